@@ -1,0 +1,40 @@
+import { addDays, addMonths, endOfMonth, endOfYear, formatISO, parseISO } from 'date-fns';
+import type { Insats } from '../schema/insats.ts';
+
+export type Farskhet = 'aktuell' | 'aldre' | 'obekraftad';
+export type Lage = 'planerad' | 'pagar' | 'avslutad' | 'okant';
+
+/** How many days a word about free places counts before it reads "okänt". */
+export const INTAG_GALLER_DAGAR = 90;
+
+const somDag = (datum: Date): string => formatISO(datum, { representation: 'date' });
+
+/** Last day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as `YYYY-MM-DD`; such texts compare in order. */
+export function sistaDagen(tidpunkt: string): string {
+  if (tidpunkt.length === 4) return somDag(endOfYear(parseISO(tidpunkt)));
+  if (tidpunkt.length === 7) return somDag(endOfMonth(parseISO(tidpunkt)));
+  return tidpunkt;
+}
+
+const forstaDagen = (tidpunkt: string): string => somDag(parseISO(tidpunkt));
+
+/** How old the last confirmation is: at most 12 months aktuell, at most 24 äldre, past that obekräftad. */
+export function farskhet(kontrolldatum: string, idag: string): Farskhet {
+  const kontrollerad = parseISO(kontrolldatum);
+  if (idag <= somDag(addMonths(kontrollerad, 12))) return 'aktuell';
+  if (idag <= somDag(addMonths(kontrollerad, 24))) return 'aldre';
+  return 'obekraftad';
+}
+
+/** Where an insats stands today. Past its end without a known continuation it is over. */
+export function lage({ period, kontroll }: Pick<Insats, 'period' | 'kontroll'>, idag: string): Lage {
+  if (period.start && forstaDagen(period.start) > idag) return 'planerad';
+  if (period.slut && sistaDagen(period.slut) < idag && period.kvar !== 'ja') return 'avslutad';
+  return farskhet(kontroll.datum, idag) === 'obekraftad' ? 'okant' : 'pagar';
+}
+
+/** The intake as long as it can be trusted, else nothing. */
+export function galltIntag(intag: Insats['intag'], idag: string): Insats['intag'] {
+  if (!intag) return undefined;
+  return idag <= somDag(addDays(parseISO(intag.datum), INTAG_GALLER_DAGAR)) ? intag : undefined;
+}

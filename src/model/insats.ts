@@ -1,0 +1,121 @@
+import type { Insats, Kalla, Resultat, Spar } from '../schema/insats.ts';
+import type { Kontakt } from '../schema/kontakt.ts';
+import type { Aktor, Anvisare, Finansiar, Kalldokument } from '../schema/vokabular.ts';
+import { farskhet, galltIntag, lage, type Farskhet, type Lage } from './freshness.ts';
+import type { Post } from './innehall.ts';
+import type { Matchfakta } from './match.ts';
+import { nedat, uppat } from './termer.ts';
+import type { Forbundsvy, Kommunvy, Termvy } from './katalog.ts';
+import { insatsUrl } from './urls.ts';
+
+/** A thing with a page of its own. */
+export interface Lank {
+  id: string;
+  namn: string;
+  url: string;
+}
+
+export interface Sparvy extends Omit<Spar, 'malgrupper'> {
+  malgrupper: Termvy[];
+}
+
+/** One insats as pages, lists, search and open data see it: joined, derived, ready to show. */
+export interface Insatsvy
+  extends Pick<Insats, 'titel' | 'ingress' | 'forDig' | 'typ' | 'plats' | 'sprak' | 'period' | 'kontroll' | 'intag' | 'sokord'> {
+  id: string;
+  url: string;
+  /** Path of the file in the project, for "Föreslå en ändring". */
+  fil: string;
+  body: string;
+  lage: Lage;
+  farskhet: Farskhet;
+  forbund: Forbundsvy[];
+  /** Empty when the sources do not say which. */
+  kommuner: Kommunvy[];
+  spar: Sparvy[];
+  seIstallet: { nar: string; insats: Lank }[];
+  metoder: Termvy[];
+  huvudman: Aktor | undefined;
+  parter: Aktor[];
+  vagIn: Omit<Insats['vagIn'], 'anvisare'> & { anvisare: Anvisare[] };
+  kontakt: Kontakt[];
+  ersattAv: { insats: Lank | undefined; namn: string; text: string | undefined; lage: Lage | undefined }[];
+  delAv: Lank | undefined;
+  delar: Lank[];
+  finansiering: Finansiar[];
+  resultat: (Omit<Resultat, 'kalla' | 'inflode'> & { kalla: Kalldokument; inflode: { anvisare: Anvisare; antal: number }[] })[];
+  kallor: (Omit<Kalla, 'dokument'> & { dokument: Kalldokument })[];
+  matchfakta: Matchfakta;
+}
+
+/** Finders over the whole content; each throws when an id does not exist. */
+export interface Uppslag {
+  insats(id: string): Post<Insats>;
+  malgrupp(id: string): Termvy;
+  metod(id: string): Termvy;
+  forbund(id: string): Forbundsvy;
+  kommun(id: string): Kommunvy;
+  aktor(id: string): Aktor;
+  anvisare(id: string): Anvisare;
+  finansiar(id: string): Finansiar;
+  kalla(id: string): Kalldokument;
+  malgrupper: ReadonlyMap<string, Termvy>;
+  metoder: ReadonlyMap<string, Termvy>;
+}
+
+const unika = (ids: string[]): string[] => [...new Set(ids)];
+
+function matchfakta(data: Insats, upp: Uppslag): Matchfakta {
+  return {
+    typ: data.typ,
+    kommuner: data.kommuner,
+    metoder: unika(data.metoder.flatMap((id) => uppat(id, upp.metoder))),
+    egenAnmalan: data.vagIn.egenAnmalan,
+    spar: data.spar.map(({ alder, malgrupper }) => ({
+      alder,
+      malgrupper: unika(malgrupper.flatMap((id) => uppat(id, upp.malgrupper))),
+      rymmer: nedat(malgrupper, upp.malgrupper),
+      bred: malgrupper.some((id) => upp.malgrupp(id).bred),
+    })),
+  };
+}
+
+/** Joins one insats with everything it refers to and derives what depends on the day. */
+export function insatsvy(post: Post<Insats>, delar: readonly Post<Insats>[], upp: Uppslag, idag: string): Insatsvy {
+  const { id, data, body } = post;
+  const lankTill = (mal: string): Lank => ({ id: mal, namn: upp.insats(mal).data.titel, url: insatsUrl(mal) });
+  return {
+    ...data,
+    id,
+    url: insatsUrl(id),
+    fil: `content/insatser/${id}.mdx`,
+    body,
+    lage: lage(data, idag),
+    farskhet: farskhet(data.kontroll.datum, idag),
+    intag: galltIntag(data.intag, idag),
+    forbund: data.forbund.map(upp.forbund),
+    kommuner: data.kommuner.map(upp.kommun),
+    spar: data.spar.map((spar) => ({ ...spar, malgrupper: spar.malgrupper.map(upp.malgrupp) })),
+    seIstallet: data.seIstallet.map(({ nar, insats }) => ({ nar, insats: lankTill(insats) })),
+    metoder: data.metoder.map(upp.metod),
+    huvudman: data.huvudman === undefined ? undefined : upp.aktor(data.huvudman),
+    parter: data.parter.map(upp.aktor),
+    vagIn: { ...data.vagIn, anvisare: data.vagIn.anvisare.map(upp.anvisare) },
+    ersattAv: data.ersattAv.map(({ insats, namn, text }) => ({
+      insats: insats === undefined ? undefined : lankTill(insats),
+      namn: namn ?? (insats === undefined ? '' : upp.insats(insats).data.titel),
+      text,
+      lage: insats === undefined ? undefined : lage(upp.insats(insats).data, idag),
+    })),
+    delAv: data.delAv === undefined ? undefined : lankTill(data.delAv),
+    delar: delar.map((del) => lankTill(del.id)),
+    finansiering: data.finansiering.map(upp.finansiar),
+    resultat: data.resultat.map(({ kalla, inflode, ...rest }) => ({
+      ...rest,
+      kalla: upp.kalla(kalla),
+      inflode: inflode.map(({ anvisare, antal }) => ({ anvisare: upp.anvisare(anvisare), antal })),
+    })),
+    kallor: data.kallor.map(({ dokument, avsnitt }) => ({ dokument: upp.kalla(dokument), avsnitt })),
+    matchfakta: matchfakta(data, upp),
+  };
+}

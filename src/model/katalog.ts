@@ -1,0 +1,141 @@
+import type { Forbund } from '../schema/forbund.ts';
+import type { Kalldokument, Ordlistepost } from '../schema/vokabular.ts';
+import type { Innehall, Post } from './innehall.ts';
+import { insatsvy, type Insatsvy, type Lank, type Uppslag } from './insats.ts';
+import { efterNamn, jamforInsatser } from './order.ts';
+import { forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl } from './urls.ts';
+
+/** A target group or a method. */
+export interface Termvy extends Lank {
+  kort: string;
+  synonymer: string[];
+  forkortning?: string | undefined;
+  bredare?: string | undefined;
+  bred: boolean;
+  not?: string | undefined;
+  fil: string;
+}
+
+/** The door to knock on in a kommun. */
+export interface Vag {
+  forbund: Lank;
+  insats: Lank | undefined;
+  text: string;
+}
+
+export interface Kommunvy extends Lank {
+  kod: string;
+  lan: { kod: string; namn: string };
+  forbund: Lank[];
+  vagarIn: Vag[];
+}
+
+export interface Forbundsvy extends Lank, Pick<Forbund, 'kort' | 'webb' | 'kontakt' | 'katalogansvarig'> {
+  kommuner: Lank[];
+  medlemmar: string[];
+  kallor: { dokument: Kalldokument; avsnitt: string }[];
+  fil: string;
+}
+
+/** The whole catalogue on one day: what every page, list and search is made from. */
+export interface Katalog {
+  idag: string;
+  insatser: Insatsvy[];
+  malgrupper: Termvy[];
+  metoder: Termvy[];
+  forbund: Forbundsvy[];
+  /** All 290, in Swedish alphabetical order. */
+  kommuner: Kommunvy[];
+  ordlista: Ordlistepost[];
+}
+
+const perId = <T extends { id: string }>(poster: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(poster.map((post) => [post.id, post]));
+
+const uppslag =
+  <T>(slag: string, poster: ReadonlyMap<string, T>) =>
+  (id: string): T => {
+    const post = poster.get(id);
+    if (post === undefined) throw new Error(`${slag} "${id}" finns inte. Kör "npm run granska" för att se var felet står.`);
+    return post;
+  };
+
+function termvyer(slag: 'malgrupper' | 'metoder', poster: Innehall['malgrupper'] | Innehall['metoder']): Termvy[] {
+  const url = slag === 'malgrupper' ? malgruppUrl : metodUrl;
+  return poster
+    .map(({ id, data }) => ({ bred: false, ...data, id, url: url(id), fil: `content/${slag}/${id}.mdx` }))
+    .sort((a, b) => efterNamn(a.namn, b.namn));
+}
+
+function kommunvyer(innehall: Innehall): Kommunvy[] {
+  const lan = uppslag('Länet', perId(innehall.lan));
+  const insats = uppslag('Insatsen', perId(innehall.insatser));
+  return innehall.kommuner
+    .map((kommun) => {
+      const forbund = innehall.forbund.filter(({ data }) => data.kommuner.includes(kommun.id));
+      const som = (f: Post<Forbund>): Lank => ({ id: f.id, namn: f.data.namn, url: forbundUrl(f.id) });
+      return {
+        ...kommun,
+        url: kommunUrl(kommun.id),
+        lan: lan(kommun.lan),
+        forbund: forbund.map(som),
+        vagarIn: forbund.flatMap((f) =>
+          f.data.vagIn
+            .filter((vag) => vag.kommun === kommun.id)
+            .map((vag) => ({
+              forbund: som(f),
+              text: vag.text,
+              insats: vag.insats === undefined ? undefined : { id: vag.insats, namn: insats(vag.insats).data.titel, url: insatsUrl(vag.insats) },
+            })),
+        ),
+      };
+    })
+    .sort((a, b) => efterNamn(a.namn, b.namn));
+}
+
+/** Joins the validated content into the catalogue as it stands on `idag` (`YYYY-MM-DD`). */
+export function byggKatalog(innehall: Innehall, idag: string): Katalog {
+  const malgrupper = termvyer('malgrupper', innehall.malgrupper);
+  const metoder = termvyer('metoder', innehall.metoder);
+  const kommuner = kommunvyer(innehall);
+  const kommun = uppslag('Kommunen', perId(kommuner));
+  const aktor = uppslag('Aktören', perId(innehall.aktorer));
+  const kalla = uppslag('Källan', perId(innehall.kallor));
+
+  const forbund = innehall.forbund
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      url: forbundUrl(id),
+      fil: `content/forbund/${id}.mdx`,
+      kommuner: data.kommuner.map(kommun),
+      medlemmar: data.medlemmar.map((m) => aktor(m).namn),
+      kallor: data.kallor.map(({ dokument, avsnitt }) => ({ dokument: kalla(dokument), avsnitt })),
+    }))
+    .sort((a, b) => efterNamn(a.namn, b.namn));
+
+  const malgruppPerId = perId(malgrupper);
+  const metodPerId = perId(metoder);
+  const upp: Uppslag = {
+    insats: uppslag('Insatsen', perId(innehall.insatser)),
+    malgrupp: uppslag('Målgruppen', malgruppPerId),
+    metod: uppslag('Metoden', metodPerId),
+    forbund: uppslag('Förbundet', perId(forbund)),
+    kommun,
+    aktor,
+    anvisare: uppslag('Anvisaren', perId(innehall.anvisare)),
+    finansiar: uppslag('Finansiären', perId(innehall.finansiarer)),
+    kalla,
+    malgrupper: malgruppPerId,
+    metoder: metodPerId,
+  };
+  const delar = Map.groupBy(innehall.insatser, ({ data }) => data.delAv);
+  const insatser = innehall.insatser
+    .map((post) => insatsvy(post, delar.get(post.id) ?? [], upp, idag))
+    .sort((a, b) => jamforInsatser({ ...a, intag: a.intag?.lage }, { ...b, intag: b.intag?.lage }));
+
+  return { idag, insatser, malgrupper, metoder, forbund, kommuner, ordlista: innehall.ordlista };
+}
+
+/** The insatser that are not over: what counts and lists show unless asked for more. */
+export const levande = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((i) => i.lage !== 'avslutad');

@@ -1,0 +1,15 @@
+/** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
+const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** A path of the site ("/insatser/x/") as a link that also works under a base path. */
+export const lank = (vag: string): string => bas + vag.replace(/^\//, '');
+
+export const insatsUrl = (id: string): string => lank(`/insatser/${id}/`);
+export const kommunUrl = (id: string): string => lank(`/kommuner/${id}/`);
+export const malgruppUrl = (id: string): string => lank(`/malgrupper/${id}/`);
+export const metodUrl = (id: string): string => lank(`/metoder/${id}/`);
+export const forbundUrl = (id: string): string => lank(`/forbund/${id}/`);
+
+/** The project's home, where anybody can propose a change. */
+export const PROJEKT_URL = 'https://github.com/insatskatalogen/insatskatalogen';
+export const andraUrl = (fil: string): string => `${PROJEKT_URL}/edit/main/${fil}`;

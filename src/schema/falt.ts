@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The vocabularies and collections that an id in content can point at. */
+export const referensmal = [
+  'insatser',
+  'metoder',
+  'malgrupper',
+  'forbund',
+  'kommuner',
+  'lan',
+  'aktorer',
+  'anvisare',
+  'finansiarer',
+  'kallor',
+] as const;
+export type Referensmal = (typeof referensmal)[number];
+
+/** What every id, file name and address part looks like: a–z, 0–9 and single hyphens. */
+export const ID_MONSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z.string().regex(ID_MONSTER, {
+  error: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel "ung-i-nynas".',
+});
+
+/**
+ * An id that must exist in `mal`. The schema can only see that it is a well-formed id; the check
+ * reads `referens` to know where to look it up, and the editor to know what to offer.
+ */
+export const referens = (mal: Referensmal) => id.meta({ referens: mal });
+
+/** A line of text a person reads: no surrounding blanks, no line breaks. */
+export const rad = (min: number, max: number) =>
+  z
+    .string()
+    .min(min, { error: `Skriv minst ${String(min)} tecken.` })
+    .max(max, { error: `Skriv högst ${String(max)} tecken.` })
+    .refine((text) => text === text.trim(), { error: 'Ta bort mellanslag i början och slutet.' })
+    .refine((text) => !/[\r\n\t]/.test(text), { error: 'Skriv texten på en rad, utan tabbar.' });
+
+/** A list that may be left out; then it is empty. */
+export const lista = <T extends z.ZodType>(post: T) => z.array(post).default([]);
+
+export const webbadress = z
+  .url({ protocol: /^https$/, error: 'Skriv hela adressen, till exempel "https://www.exempel.se".' });
+
+export const epost = z.email({ error: 'Skriv en e-postadress, till exempel "namn@exempel.se".' });
+
+/** A phone number as it is read aloud in Sweden: digits, spaces and a hyphen, or +46. */
+export const telefon = z.string().regex(/^(?:\+46|0)[0-9 -]{5,16}$/, {
+  error: 'Skriv numret med riktnummer, till exempel "08-123 45 67".',
+});

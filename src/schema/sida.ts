@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { rad } from './falt.ts';
+
+/** A page of running text: om, tillgänglighet, integritet. */
+export const sida = z.strictObject({
+  titel: rad(2, 80).meta({ title: 'Rubrik', description: 'Sidans rubrik.' }),
+  ingress: rad(20, 300).meta({ title: 'Ingress', description: 'Det viktigaste på sidan, i en eller två meningar.' }),
+});
+export type Sida = z.infer<typeof sida>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { tidpunkt } from './datum.ts';
+import { id, lista, rad, referens, webbadress } from './falt.ts';
+
+const namn = rad(2, 120).meta({ title: 'Namn', description: 'Namnet som visas.' });
+const synonymer = lista(rad(2, 120)).meta({ title: 'Andra namn', description: 'Andra namn på samma sak.' });
+
+/** A county. Codes are SCB's, from "Regionala indelningar". */
+export const lan = z.strictObject({
+  id,
+  kod: z.string().regex(/^\d{2}$/, { error: 'Länskoden har två siffror inom citattecken.' }),
+  namn,
+  region: namn,
+});
+export type Lan = z.infer<typeof lan>;
+
+/** A municipality. Codes are SCB's, from "Regionala indelningar". */
+export const kommun = z.strictObject({
+  id,
+  kod: z.string().regex(/^\d{4}$/, { error: 'Kommunkoden har fyra siffror inom citattecken.' }),
+  namn,
+  lan: referens('lan'),
+});
+export type Kommun = z.infer<typeof kommun>;
+
+/** Kinds of organisation that take part in a support. */
+export const aktorstyper = ['myndighet', 'region', 'kommun', 'forbund', 'verksamhet', 'vard', 'foretag', 'forening', 'ovrigt'] as const;
+
+/** An organisation that runs, pays for or takes part in a support. */
+export const aktor = z.strictObject({
+  id,
+  namn,
+  forkortning: rad(2, 10).optional(),
+  typ: z.enum(aktorstyper),
+  synonymer,
+  not: rad(5, 300).optional(),
+});
+export type Aktor = z.infer<typeof aktor>;
+
+/** Somebody who may refer a person to a support. */
+export const anvisare = z.strictObject({ id, namn, synonymer });
+export type Anvisare = z.infer<typeof anvisare>;
+
+/** Somebody who pays. */
+export const finansiar = z.strictObject({ id, namn, forkortning: rad(2, 10).optional(), not: rad(5, 300).optional() });
+export type Finansiar = z.infer<typeof finansiar>;
+
+/** A published document that facts come from. */
+export const kalldokument = z.strictObject({
+  id,
+  titel: rad(5, 160),
+  utgivare: referens('aktorer'),
+  datum: tidpunkt.optional(),
+  status: rad(3, 80).optional(),
+  webb: webbadress.optional(),
+});
+export type Kalldokument = z.infer<typeof kalldokument>;
+
+/** Words that mean the same to somebody who searches, abbreviations included. */
+export const ordlistepost = z.strictObject({
+  ord: rad(2, 60).meta({ title: 'Ord', description: 'Ordet som någon skriver i sökrutan.' }),
+  betyder: z
+    .array(rad(2, 80))
+    .min(1, { error: 'Ange minst ett ord som betyder samma sak.' })
+    .meta({ title: 'Betyder', description: 'Ord i katalogen som betyder samma sak.' }),
+  forkortning: z.boolean().default(false).meta({
+    title: 'Förkortning',
+    description: 'Sätt true om ordet är en förkortning. Då skrivs det första under "Betyder" ut på sidorna.',
+  }),
+  not: rad(5, 300).optional().meta({ title: 'Anteckning', description: 'En förklaring för den som läser ordlistan.' }),
+});
+export type Ordlistepost = z.infer<typeof ordlistepost>;
+
+/** File name under content/vokabular (without .yaml) → the schema of one entry. */
+export const vokabularer = {
+  lan,
+  kommuner: kommun,
+  aktorer: aktor,
+  anvisare,
+  finansiarer: finansiar,
+  kallor: kalldokument,
+  ordlista: ordlistepost,
+} as const;
