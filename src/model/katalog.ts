@@ -139,3 +139,28 @@ export function byggKatalog(innehall: Innehall, idag: string): Katalog {
 
 /** The insatser that are not over: what counts and lists show unless asked for more. */
 export const levande = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((i) => i.lage !== 'avslutad');
+
+/** The vocabularies as filters offer them: terms that some insats uses, most used first. */
+export function anvandning({ insatser, kommuner, malgrupper, metoder }: Katalog) {
+  const antal = new Map<string, number>();
+  const rakna = (slag: string, ids: Iterable<string>): void => {
+    for (const id of new Set(ids)) antal.set(`${slag}/${id}`, (antal.get(`${slag}/${id}`) ?? 0) + 1);
+  };
+  for (const { matchfakta } of insatser) {
+    rakna('kommun', matchfakta.kommuner);
+    rakna('malgrupp', matchfakta.spar.flatMap((spar) => spar.malgrupper));
+    rakna('metod', matchfakta.metoder);
+  }
+  const anvanda = (slag: string, termer: readonly Termvy[]): Termvy[] => {
+    const hur = ({ id }: Termvy): number => antal.get(`${slag}/${id}`) ?? 0;
+    return termer.filter((term) => hur(term) > 0).sort((a, b) => hur(b) - hur(a));
+  };
+  return {
+    kommuner: {
+      med: kommuner.filter(({ id }) => antal.has(`kommun/${id}`)),
+      utan: kommuner.filter(({ id }) => !antal.has(`kommun/${id}`)),
+    },
+    malgrupper: anvanda('malgrupp', malgrupper),
+    metoder: anvanda('metod', metoder),
+  };
+}

@@ -31,8 +31,8 @@ export const spar = z.strictObject({
   namn: rad(2, 80).optional().meta({ title: 'Namn på spåret', description: 'Bara när insatsen har flera spår med egna villkor.' }),
   alder: alderspann.meta({ title: 'Ålder', description: 'Vilka åldrar spåret tar emot. Skriv {} om källan inte anger ålder.' }),
   malgrupper: lista(referens('malgrupper')).meta({ title: 'Målgrupper', description: 'Vilka spåret vänder sig till.' }),
-  villkor: lista(rad(5, 240)).meta({ title: 'Villkor', description: 'Vad som måste gälla för personen, ett villkor per rad.' }),
-  inteFor: lista(rad(5, 240)).meta({ title: 'Inte för', description: 'Vem spåret inte är till för, en sak per rad.' }),
+  villkor: lista(rad(5, 240)).meta({ title: 'Villkor', description: 'Vad som måste gälla, ett villkor per rad, som en hel mening: "Du har aktivitetsersättning."' }),
+  inteFor: lista(rad(5, 240)).meta({ title: 'Inte för', description: 'Vem spåret inte är till för, som slutet på meningen "Inte för …": "den som helt har hoppat av skolan".' }),
 });
 export type Spar = z.infer<typeof spar>;
 

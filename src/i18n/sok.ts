@@ -1,0 +1,76 @@
+import type { Kriterium } from '../search/browser/utfall.ts';
+import type { Sokning } from '../search/browser/sokning.ts';
+import { antalInsatser } from './fraser.ts';
+import type { Namn } from './skal.ts';
+
+/** The words of the search page. */
+export const sokord = {
+  titel: 'Sök insats',
+  filter: 'Filter',
+  egnaOrd: 'Egna ord',
+  egnaOrdHjalp: 'Till exempel: skola, sjukskriven',
+  alder: 'Ålder',
+  kommun: 'Kommun',
+  allaKommuner: 'Alla kommuner',
+  ovriga: 'Övriga kommuner',
+  anmalan: 'Anmälan',
+  egen: 'Man kan anmäla sig själv',
+  malgrupp: 'Målgrupp',
+  metod: 'Metod',
+  avslutade: 'Visa avslutade insatser',
+  visaFler: 'Visa alla',
+  rensa: 'Rensa allt',
+  kopiera: 'Kopiera länk till sökningen',
+  kopierad: 'Länken är kopierad',
+  kopieraSjalv: 'Kopiera adressen överst i webbläsaren',
+  laddar: 'Söker …',
+  bastForst: 'Bäst träff först',
+  alla: 'Alla insatser som inte är avslutade',
+  ingen: 'Ingen insats passar allt på en gång',
+  nara: 'Nästan – ett hinder',
+  naraText: 'De här hade passat om det inte vore för en sak.',
+  baraIndivid:
+    'Du har angett ålder eller egen anmälan. Därför visas bara stöd till enskilda personer, inte utbildningar för personal eller samarbeten mellan myndigheter.',
+  tankPa: 'Tänk på: inte för ',
+  hinder: 'Hinder: ',
+  egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
+  fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
+  igen: 'Försök igen',
+} as const;
+
+const typer = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;
+
+/** A chosen criterion as key and value: "Ålder" "17 år". A key that says it all has no value. */
+export function kriteriumIOrd(kriterium: Kriterium, sokning: Sokning, namn: Namn): { nyckel: string; varde: string } {
+  switch (kriterium.nyckel) {
+    case 'q':
+      return { nyckel: sokord.egnaOrd, varde: sokning.q };
+    case 'alder':
+      return { nyckel: sokord.alder, varde: `${String(sokning.alder)} år` };
+    case 'kommun':
+      return { nyckel: sokord.kommun, varde: namn.kommun(sokning.kommun ?? '') };
+    case 'malgrupper':
+      return { nyckel: sokord.malgrupp, varde: namn.malgrupp(kriterium.id) };
+    case 'metoder':
+      return { nyckel: sokord.metod, varde: namn.metod(kriterium.id) };
+    case 'egen':
+      return { nyckel: 'Kan anmäla sig själv', varde: '' };
+    case 'typ':
+      return { nyckel: 'Typ', varde: typer[sokning.typ ?? 'individ'] };
+    case 'avslutade':
+      return { nyckel: 'Även avslutade', varde: '' };
+  }
+}
+
+export const rubrik = (antal: number): string => (antal === 0 ? sokord.ingen : `${antalInsatser(antal)} kan passa`);
+
+export const annons = (antal: number, nara: number): string =>
+  `${rubrik(antal)}.${nara === 0 ? '' : ` ${antalInsatser(nara)} passar nästan.`}`;
+
+export const doldaText = (antal: number): string =>
+  antal === 1 ? 'En avslutad insats visas inte.' : `${String(antal)} avslutade insatser visas inte.`;
+
+export const bortvaltText = (bortvalt: readonly string[]): string =>
+  `Det här i adressen kände vi inte igen, så vi sökte utan det: ${bortvalt.join(', ')}.`;
+
+export const flerText = (antal: number): string => `Visa ${antalInsatser(antal)} till`;

@@ -1,0 +1,85 @@
+import { skalIOrd, type Namn } from '../../i18n/skal.ts';
+import { sokord } from '../../i18n/sok.ts';
+import { statusIOrd } from '../../i18n/status.ts';
+import { insatsUrl } from '../../model/urls.ts';
+import { del, lankdel, mall, tecken } from './mallar.ts';
+import type { Textsvar, Utdrag } from './pagefind.ts';
+import type { Traff } from './utfall.ts';
+
+const form = { passar: 'stammer', okant: 'okant', 'passar-inte': 'emot' } as const;
+
+export interface Sammanhang {
+  rot: HTMLElement;
+  namn: Namn;
+  /** The words asked for and what they found, when words were asked for. */
+  text: { q: string; svar: Textsvar } | undefined;
+}
+
+function skalrad({ rot }: Sammanhang, teckenform: string, text: string, fet = ''): HTMLElement {
+  const rad = mall(rot, 'skal');
+  del(rad, 'tecken').append(tecken(rot, teckenform));
+  if (fet !== '') {
+    const betonad = document.createElement('b');
+    betonad.textContent = fet + text;
+    del(rad, 'text').append(betonad);
+    rad.dataset['helrad'] = '';
+  } else del(rad, 'text').textContent = text;
+  return rad;
+}
+
+function visaUtdrag(plats: HTMLElement, q: string, utdrag: Utdrag): void {
+  if (utdrag.length === 0) return;
+  plats.replaceChildren(`”${q}”: `);
+  for (const { text, markt } of utdrag) {
+    const nod = document.createElement(markt ? 'b' : 'span');
+    nod.textContent = text;
+    plats.append(nod);
+  }
+}
+
+/** The words that hit; a piece of the text is filled in when it has come. */
+function textskal(sammanhang: Sammanhang, id: string): HTMLElement[] {
+  const { text } = sammanhang;
+  if (!text) return [];
+  const rad = skalrad(sammanhang, 'stammer', `”${text.q}”`);
+  text.svar.utdrag(id).then(
+    (utdrag) => {
+      visaUtdrag(del(rad, 'text'), text.q, utdrag);
+    },
+    // The hit stands without its piece of text; nothing else depends on it.
+    () => undefined,
+  );
+  return [rad];
+}
+
+/** One hit or near miss, drawn from the server's template with the reasons that were used to find it. */
+export function ritaTraff({ insats, matchning }: Traff, nara: boolean, sammanhang: Sammanhang): HTMLElement {
+  const { rot, namn } = sammanhang;
+  const rad = mall(rot, nara ? 'nara' : 'traff');
+  if (nara) rad.dataset['naraInsats'] = insats.id;
+  else {
+    rad.dataset['insats'] = insats.id;
+    rad.dataset['passar'] = matchning.okanda > 0 ? 'okant' : 'ja';
+  }
+  const lank = lankdel(rad, 'titel');
+  lank.href = insatsUrl(insats.id);
+  lank.textContent = insats.titel;
+  del(rad, 'ingress').textContent = insats.ingress;
+
+  const ovriga = matchning.skal.filter((skal) => skal.svar !== 'passar-inte').map((skal) => skalIOrd(skal, namn));
+  const rader = [
+    ...matchning.hinder.map((skal) => skalrad(sammanhang, 'emot', skalIOrd(skal, namn).text, sokord.hinder)),
+    ...ovriga.map(({ svar, text }) => skalrad(sammanhang, form[svar], text)),
+    ...textskal(sammanhang, insats.id),
+    ...(insats.spar[matchning.spar]?.inteFor ?? []).map((text) => skalrad(sammanhang, 'emot', sokord.tankPa + text)),
+  ];
+  const lista = del(rad, 'skal');
+  lista.append(...rader);
+  lista.hidden = rader.length === 0;
+
+  const egen = insats.egenAnmalan;
+  del(rad, 'egen').append(tecken(rot, egen === 'ja' ? 'stammer' : egen === 'nej' ? 'inte' : 'okant'), sokord.egenAnmalan[egen]);
+  const status = statusIOrd(insats);
+  del(rad, 'status').append(tecken(rot, status.form), status.text);
+  return rad;
+}
