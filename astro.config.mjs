@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
   integrations: [mdx()],
   // Code blocks would carry inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },

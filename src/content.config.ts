@@ -15,8 +15,8 @@ const mdx = (mapp: string) =>
 const yaml = (namn: keyof typeof vokabularer, nyckel: 'id' | 'ord' = 'id') =>
   file(`content/vokabular/${namn}.yaml`, {
     parser: (text) => {
-      const poster = z.array(z.looseObject({ [nyckel]: z.string() })).parse(parse(text));
-      return Object.fromEntries(poster.map((post) => [post[nyckel], post]));
+      const poster = z.array(z.record(z.string(), z.unknown())).parse(parse(text));
+      return Object.fromEntries(poster.map((post) => [String(post[nyckel]), post]));
     },
   });
 

@@ -36,6 +36,8 @@ export const sokord = {
   egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
   fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
   igen: 'Försök igen',
+  /** What links in the templates say until they are filled in. */
+  mallord: { titel: 'Insats', lank: 'Ta bort' },
 } as const;
 
 const typer = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;

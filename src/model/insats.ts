@@ -20,8 +20,10 @@ export interface Sparvy extends Omit<Spar, 'malgrupper'> {
 }
 
 /** One insats as pages, lists, search and open data see it: joined, derived, ready to show. */
-export interface Insatsvy
-  extends Pick<Insats, 'titel' | 'ingress' | 'forDig' | 'typ' | 'plats' | 'sprak' | 'period' | 'kontroll' | 'intag' | 'sokord'> {
+export interface Insatsvy extends Pick<
+  Insats,
+  'titel' | 'ingress' | 'forDig' | 'typ' | 'plats' | 'sprak' | 'period' | 'kontroll' | 'intag' | 'sokord'
+> {
   id: string;
   url: string;
   /** Path of the file in the project, for "Föreslå en ändring". */
@@ -43,22 +45,25 @@ export interface Insatsvy
   delAv: Lank | undefined;
   delar: Lank[];
   finansiering: Finansiar[];
-  resultat: (Omit<Resultat, 'kalla' | 'inflode'> & { kalla: Kalldokument; inflode: { anvisare: Anvisare; antal: number }[] })[];
+  resultat: (Omit<Resultat, 'kalla' | 'inflode'> & {
+    kalla: Kalldokument;
+    inflode: { anvisare: Anvisare; antal: number }[];
+  })[];
   kallor: (Omit<Kalla, 'dokument'> & { dokument: Kalldokument })[];
   matchfakta: Matchfakta;
 }
 
 /** Finders over the whole content; each throws when an id does not exist. */
 export interface Uppslag {
-  insats(id: string): Post<Insats>;
-  malgrupp(id: string): Termvy;
-  metod(id: string): Termvy;
-  forbund(id: string): Forbundsvy;
-  kommun(id: string): Kommunvy;
-  aktor(id: string): Aktor;
-  anvisare(id: string): Anvisare;
-  finansiar(id: string): Finansiar;
-  kalla(id: string): Kalldokument;
+  insats: (id: string) => Post<Insats>;
+  malgrupp: (id: string) => Termvy;
+  metod: (id: string) => Termvy;
+  forbund: (id: string) => Forbundsvy;
+  kommun: (id: string) => Kommunvy;
+  aktor: (id: string) => Aktor;
+  anvisare: (id: string) => Anvisare;
+  finansiar: (id: string) => Finansiar;
+  kalla: (id: string) => Kalldokument;
   malgrupper: ReadonlyMap<string, Termvy>;
   metoder: ReadonlyMap<string, Termvy>;
 }

@@ -56,7 +56,8 @@ const uppslag =
   <T>(slag: string, poster: ReadonlyMap<string, T>) =>
   (id: string): T => {
     const post = poster.get(id);
-    if (post === undefined) throw new Error(`${slag} "${id}" finns inte. Kör "npm run granska" för att se var felet står.`);
+    if (post === undefined)
+      throw new Error(`${slag} "${id}" finns inte. Kör "npm run granska" för att se var felet står.`);
     return post;
   };
 
@@ -85,7 +86,10 @@ function kommunvyer(innehall: Innehall): Kommunvy[] {
             .map((vag) => ({
               forbund: som(f),
               text: vag.text,
-              insats: vag.insats === undefined ? undefined : { id: vag.insats, namn: insats(vag.insats).data.titel, url: insatsUrl(vag.insats) },
+              insats:
+                vag.insats === undefined
+                  ? undefined
+                  : { id: vag.insats, namn: insats(vag.insats).data.titel, url: insatsUrl(vag.insats) },
             })),
         ),
       };
@@ -148,7 +152,10 @@ export function anvandning({ insatser, kommuner, malgrupper, metoder }: Katalog)
   };
   for (const { matchfakta } of insatser) {
     rakna('kommun', matchfakta.kommuner);
-    rakna('malgrupp', matchfakta.spar.flatMap((spar) => spar.malgrupper));
+    rakna(
+      'malgrupp',
+      matchfakta.spar.flatMap((spar) => spar.malgrupper),
+    );
     rakna('metod', matchfakta.metoder);
   }
   const anvanda = (slag: string, termer: readonly Termvy[]): Termvy[] => {

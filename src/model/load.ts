@@ -1,26 +1,24 @@
-import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { idag } from './idag.ts';
 import { byggKatalog, type Katalog } from './katalog.ts';
 
-const poster = async <K extends CollectionKey>(namn: K) =>
-  (await getCollection(namn)).map(({ id, data, body }: CollectionEntry<K>) => ({ id, data, body: body ?? '' }));
-
-const data = async <K extends CollectionKey>(namn: K) => (await poster(namn)).map((post) => post.data);
+const somPost = <T>({ id, data, body }: { id: string; data: T; body?: string }) => ({ id, data, body: body ?? '' });
+const somData = <T>({ data }: { data: T }): T => data;
 
 async function las(): Promise<Katalog> {
   return byggKatalog(
     {
-      insatser: await poster('insatser'),
-      malgrupper: await poster('malgrupper'),
-      metoder: await poster('metoder'),
-      forbund: await poster('forbund'),
-      lan: await data('lan'),
-      kommuner: await data('kommuner'),
-      aktorer: await data('aktorer'),
-      anvisare: await data('anvisare'),
-      finansiarer: await data('finansiarer'),
-      kallor: await data('kallor'),
-      ordlista: await data('ordlista'),
+      insatser: (await getCollection('insatser')).map(somPost),
+      malgrupper: (await getCollection('malgrupper')).map(somPost),
+      metoder: (await getCollection('metoder')).map(somPost),
+      forbund: (await getCollection('forbund')).map(somPost),
+      lan: (await getCollection('lan')).map(somData),
+      kommuner: (await getCollection('kommuner')).map(somData),
+      aktorer: (await getCollection('aktorer')).map(somData),
+      anvisare: (await getCollection('anvisare')).map(somData),
+      finansiarer: (await getCollection('finansiarer')).map(somData),
+      kallor: (await getCollection('kallor')).map(somData),
+      ordlista: (await getCollection('ordlista')).map(somData),
     },
     idag(),
   );

@@ -57,7 +57,8 @@ const gemensamma = (a: readonly string[], b: readonly string[]): string[] => a.f
 function alderSkal(alder: number, spann: Alderspann): Skal {
   const { fran, till } = spann;
   const bas = { kriterium: 'alder', alder, spann } as const;
-  if ((fran !== undefined && alder < fran) || (till !== undefined && alder > till)) return { ...bas, svar: 'passar-inte' };
+  if ((fran !== undefined && alder < fran) || (till !== undefined && alder > till))
+    return { ...bas, svar: 'passar-inte' };
   return { ...bas, svar: fran === undefined && till === undefined ? 'okant' : 'passar' };
 }
 

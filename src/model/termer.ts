@@ -7,7 +7,8 @@ interface Led {
 /** A term and every broader term above it, nearest first. Loops are cut; the check reports them. */
 export function uppat(id: string, termer: ReadonlyMap<string, Led>): string[] {
   const kedja: string[] = [];
-  for (let nu: string | undefined = id; nu !== undefined && !kedja.includes(nu); nu = termer.get(nu)?.bredare) kedja.push(nu);
+  for (let nu: string | undefined = id; nu !== undefined && !kedja.includes(nu); nu = termer.get(nu)?.bredare)
+    kedja.push(nu);
   return kedja;
 }
 

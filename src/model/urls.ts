@@ -1,5 +1,5 @@
 /** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
-const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+const bas = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A path of the site ("/insatser/x/") as a link that also works under a base path. */
 export const lank = (vag: string): string => bas + vag.replace(/^\//, '');

@@ -37,12 +37,23 @@ class Insatssok extends HTMLElement {
     form.addEventListener('input', ({ target }) => {
       const skriver = target instanceof HTMLInputElement && target.type !== 'checkbox';
       clearTimeout(this.#paus);
-      this.#paus = setTimeout(() => { this.#andra(formular, skriver ? 'replace' : 'push'); }, skriver ? VILA : 0);
+      this.#paus = setTimeout(
+        () => {
+          this.#andra(formular, skriver ? 'replace' : 'push');
+        },
+        skriver ? VILA : 0,
+      );
     });
-    this.addEventListener('click', (handelse) => { this.#klick(handelse, formular); });
+    this.addEventListener('click', (handelse) => {
+      this.#klick(handelse, formular);
+    });
     // Both fire when somebody walks back and forward; one of them alone when the address is edited by hand.
-    addEventListener('hashchange', () => { this.#lasAdress(formular); });
-    addEventListener('popstate', () => { this.#lasAdress(formular); });
+    addEventListener('hashchange', () => {
+      this.#lasAdress(formular);
+    });
+    addEventListener('popstate', () => {
+      this.#lasAdress(formular);
+    });
     this.#lasAdress(formular, true);
   }
 
@@ -58,8 +69,12 @@ class Insatssok extends HTMLElement {
     } else if (knapp.dataset['del'] === 'igen') void this.#sok(formular, []);
     else if (knapp.dataset['del'] === 'kopiera') {
       navigator.clipboard.writeText(location.href).then(
-        () => { del(this, 'kopierat').textContent = sokord.kopierad; },
-        () => { del(this, 'kopierat').textContent = sokord.kopieraSjalv; },
+        () => {
+          del(this, 'kopierat').textContent = sokord.kopierad;
+        },
+        () => {
+          del(this, 'kopierat').textContent = sokord.kopieraSjalv;
+        },
       );
     }
   }
@@ -129,10 +144,24 @@ class Insatssok extends HTMLElement {
     }
   }
 
-  #ritaAntal(formular: Formular, { insatser }: Register, sokning: Sokning, text: ReadonlyMap<string, number> | undefined): void {
-    for (const [namn, nyckel] of [['malgrupp', 'malgrupper'], ['metod', 'metoder']] as const) {
+  #ritaAntal(
+    formular: Formular,
+    { insatser }: Register,
+    sokning: Sokning,
+    text: ReadonlyMap<string, number> | undefined,
+  ): void {
+    for (const [namn, nyckel] of [
+      ['malgrupp', 'malgrupper'],
+      ['metod', 'metoder'],
+    ] as const) {
       const rutor = formular.kryssrutor(namn);
-      const antal = antalPerVarde(insatser, sokning, text, nyckel, rutor.map((ruta) => ruta.value));
+      const antal = antalPerVarde(
+        insatser,
+        sokning,
+        text,
+        nyckel,
+        rutor.map((ruta) => ruta.value),
+      );
       for (const ruta of rutor) {
         const plats = ruta.closest('label')?.querySelector('[data-antal]');
         if (plats) plats.textContent = String(antal.get(ruta.value) ?? 0);

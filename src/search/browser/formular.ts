@@ -2,7 +2,7 @@ import type { Namn } from '../../i18n/skal.ts';
 import { lasAlder, stadadText, type Kanda, type Sokning } from './sokning.ts';
 
 const falt = <T extends Element>(form: HTMLFormElement, namn: string, slag: new () => T): T[] =>
-  [...form.querySelectorAll(`[name="${namn}"]`)].filter((e) => e instanceof slag);
+  [...form.querySelectorAll(`[name="${namn}"]`)].filter((e): e is T => e instanceof slag);
 
 const ett = <T extends Element>(form: HTMLFormElement, namn: string, slag: new () => T): T => {
   const [funnet] = falt(form, namn, slag);
@@ -72,13 +72,15 @@ export class Formular {
   /** Writes a search into the fields; a field that already says it is left alone, so that typing is not disturbed. */
   skriv(sokning: Sokning): void {
     if (stadadText(this.#q.value) !== sokning.q) this.#q.value = sokning.q;
-    if (lasAlder(this.#alder.value) !== sokning.alder) this.#alder.value = sokning.alder === undefined ? '' : String(sokning.alder);
+    if (lasAlder(this.#alder.value) !== sokning.alder)
+      this.#alder.value = sokning.alder === undefined ? '' : String(sokning.alder);
     this.#kommun.value = sokning.kommun ?? '';
     const kryssa = (namn: 'malgrupp' | 'metod' | 'egen' | 'avslutade', valda: readonly string[]) => {
       for (const ruta of this.kryssrutor(namn)) {
         ruta.checked = valda.includes(ruta.value);
         // A chosen value must be seen, also when its list is folded.
-        if (ruta.checked) for (let d = ruta.closest('details'); d; d = d.parentElement?.closest('details') ?? null) d.open = true;
+        if (ruta.checked)
+          for (let d = ruta.closest('details'); d; d = d.parentElement?.closest('details') ?? null) d.open = true;
       }
     };
     kryssa('malgrupp', sokning.malgrupper);

@@ -5,7 +5,13 @@ import { PAGEFIND_MAPP, type Registerpost } from '../fields.ts';
 /** The part of Pagefind's browser API we use; its answers are parsed, never trusted. */
 const utdrag = z.looseObject({ excerpt: z.string() });
 const svar = z.looseObject({
-  results: z.array(z.looseObject({ id: z.string(), score: z.number(), data: z.custom<() => Promise<unknown>>((v) => typeof v === 'function') })),
+  results: z.array(
+    z.looseObject({
+      id: z.string(),
+      score: z.number(),
+      data: z.custom<() => Promise<unknown>>((v) => typeof v === 'function'),
+    }),
+  ),
 });
 const modul = z.looseObject({
   search: z.custom<(ord: string) => Promise<unknown>>((v) => typeof v === 'function'),
@@ -40,7 +46,13 @@ function somUtdrag(excerpt: string): Utdrag {
   const delar = [...childNodes].map((nod) => ({ text: nod.textContent ?? '', markt: nod.nodeName === 'MARK' }));
   const forsta = delar.findIndex(({ markt }) => markt);
   if (forsta === -1) return [];
-  const fore = delar.slice(0, forsta).map(({ text }) => text).join('').split(MENINGSSLUT).at(-1) ?? '';
+  const fore =
+    delar
+      .slice(0, forsta)
+      .map(({ text }) => text)
+      .join('')
+      .split(MENINGSSLUT)
+      .at(-1) ?? '';
   const utdrag: Utdrag = [{ text: fore, markt: false }];
   for (const { text, markt } of delar.slice(forsta)) {
     const [mening = ''] = text.split(MENINGSSLUT);

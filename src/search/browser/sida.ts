@@ -57,7 +57,13 @@ function ritaChips({ rot, namn }: Sammanhang, sokning: Sokning): void {
   del(rot, 'valda').hidden = chips.length === 0;
 }
 
-function ritaLossningar({ rot, namn }: Sammanhang, register: Register, sokning: Sokning, text: Texttraffar, dolda: number): void {
+function ritaLossningar(
+  { rot, namn }: Sammanhang,
+  register: Register,
+  sokning: Sokning,
+  text: Texttraffar,
+  dolda: number,
+): void {
   const rader = lossningar(register.insatser, sokning, text).map(({ kriterium, traffar }) => {
     const rad = mall(rot, 'lossning');
     const { nyckel, varde } = kriteriumIOrd(kriterium, sokning, namn);
@@ -89,13 +95,15 @@ function ritaVagIn({ rot, namn }: Sammanhang, register: Register, kommun: string
   del(panel, 'vagin-lista').replaceChildren(
     ...vagar.flatMap(({ text, forbund, insats }) => {
       const stycke = document.createElement('p');
-      const lankar = [insats, forbund].filter((mal) => mal !== undefined).map((mal) => {
-        const lank = document.createElement('a');
-        lank.className = 'mr-6 enslank';
-        lank.href = mal.url;
-        lank.textContent = mal.namn;
-        return lank;
-      });
+      const lankar = [insats, forbund]
+        .filter((mal) => mal !== undefined)
+        .map((mal) => {
+          const lank = document.createElement('a');
+          lank.className = 'mr-6 enslank';
+          lank.href = mal.url;
+          lank.textContent = mal.namn;
+          return lank;
+        });
       stycke.textContent = text;
       return [stycke, ...lankar];
     }),

@@ -11,7 +11,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startfo
       const varde = falt.get(namn);
       return typeof varde === 'string' ? varde : '';
     };
-    const sokning = { ...TOM, q: stadadText(text('q')), alder: lasAlder(text('alder')), kommun: text('kommun') || undefined };
+    const sokning = {
+      ...TOM,
+      q: stadadText(text('q')),
+      alder: lasAlder(text('alder')),
+      kommun: text('kommun') || undefined,
+    };
     location.href = lank('/sok/') + skrivFragment(sokning);
   });
 }

@@ -78,7 +78,10 @@ export function ritaTraff({ insats, matchning }: Traff, nara: boolean, sammanhan
   lista.hidden = rader.length === 0;
 
   const egen = insats.egenAnmalan;
-  del(rad, 'egen').append(tecken(rot, egen === 'ja' ? 'stammer' : egen === 'nej' ? 'inte' : 'okant'), sokord.egenAnmalan[egen]);
+  del(rad, 'egen').append(
+    tecken(rot, egen === 'ja' ? 'stammer' : egen === 'nej' ? 'inte' : 'okant'),
+    sokord.egenAnmalan[egen],
+  );
   const status = statusIOrd(insats);
   del(rad, 'status').append(tecken(rot, status.form), status.text);
   return rad;

@@ -75,7 +75,9 @@ export function utan(sokning: Sokning, kriterium: Kriterium): Sokning {
     case 'malgrupper':
     case 'metoder':
       return { ...sokning, [kriterium.nyckel]: sokning[kriterium.nyckel].filter((id) => id !== kriterium.id) };
-    default:
+    case 'alder':
+    case 'kommun':
+    case 'typ':
       return { ...sokning, [kriterium.nyckel]: undefined };
   }
 }
@@ -99,7 +101,5 @@ export function antalPerVarde(
   nyckel: 'malgrupper' | 'metoder',
   varden: readonly string[],
 ): Map<string, number> {
-  return new Map(
-    varden.map((id) => [id, sok(insatser, { ...sokning, [nyckel]: [id] }, text).traffar.length]),
-  );
+  return new Map(varden.map((id) => [id, sok(insatser, { ...sokning, [nyckel]: [id] }, text).traffar.length]));
 }

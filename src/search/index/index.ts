@@ -44,15 +44,16 @@ function registerpost(insats: Insatsvy, { hashar }: Sokindex): Registerpost {
 
 /** What the search page loads first; see `fields.ts` for its shape. */
 export function byggRegister(katalog: Katalog, index: Sokindex): Register {
-  const vagarIn = katalog.kommuner
-    .filter(({ vagarIn }) => vagarIn.length > 0)
-    .map(({ id, vagarIn }) => [
-      id,
-      vagarIn.map(({ text, forbund, insats }) => ({
-        text,
-        forbund: { namn: forbund.namn, url: forbund.url },
-        ...(insats && { insats: { namn: insats.namn, url: insats.url } }),
-      })),
-    ]);
-  return { insatser: katalog.insatser.map((insats) => registerpost(insats, index)), vagarIn: Object.fromEntries(vagarIn) };
+  const vagarIn: Register['vagarIn'] = {};
+  for (const kommun of katalog.kommuner.filter((k) => k.vagarIn.length > 0)) {
+    vagarIn[kommun.id] = kommun.vagarIn.map(({ text, forbund, insats }) => ({
+      text,
+      forbund: { namn: forbund.namn, url: forbund.url },
+      ...(insats && { insats: { namn: insats.namn, url: insats.url } }),
+    }));
+  }
+  return {
+    insatser: katalog.insatser.map((insats) => registerpost(insats, index)),
+    vagarIn,
+  };
 }

@@ -11,7 +11,8 @@ export interface Sokindex {
 }
 
 /** The files the browser asks for; Pagefind's own user interfaces stay at home. */
-const BEHOVS = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\..*\.pf_meta|(?:index|fragment)\/.*)$/;
+const BEHOVS =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\..*\.pf_meta|(?:index|fragment)\/.*)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const fragment = z.looseObject({ url: z.string() });
 

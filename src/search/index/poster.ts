@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Insatsvy } from '../../model/insats.ts';
 
 /** What Pagefind indexes: one record per spår, so that criteria are never mixed between them. */
@@ -13,18 +13,27 @@ export interface Indexpost {
 /** The address of a record says which spår of which insats it is. */
 export const postadress = (id: string, spar: number): string => `/insatser/${id}/#spar-${String(spar + 1)}`;
 
-const ord = (termer: readonly { namn: string; synonymer: readonly string[]; forkortning?: string | undefined }[]): string[] =>
-  termer.flatMap(({ namn, forkortning, synonymer }) => [namn, ...(forkortning === undefined ? [] : [forkortning]), ...synonymer]);
+const ord = (
+  termer: readonly { namn: string; synonymer: readonly string[]; forkortning?: string | undefined }[],
+): string[] =>
+  termer.flatMap(({ namn, forkortning, synonymer }) => [
+    namn,
+    ...(forkortning === undefined ? [] : [forkortning]),
+    ...synonymer,
+  ]);
 
-/** The running text of an insats without its markup. */
-const brodtext = (body: string): string[] => mdxToMdast(body).children.map((stycke) => toString(stycke));
+/** The running text of an insats without its markup, a paragraph, heading or list item at a time. */
+const stycken = (nod: MdastNode): string[] => {
+  if (nod.type === 'paragraph' || nod.type === 'heading') return [toString(nod)];
+  return 'children' in nod ? nod.children.flatMap(stycken) : [];
+};
 
 /** Every name ends like a sentence, so that a hit can show the one it was found in. */
 const somMening = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The records of one insats, in the order of its spår. */
 export function indexposter(insats: Insatsvy): Indexpost[] {
-  const lopande = [insats.ingress, insats.forDig ?? '', ...brodtext(insats.body), insats.vagIn.sen ?? ''];
+  const lopande = [insats.ingress, insats.forDig ?? '', ...stycken(mdxToMdast(insats.body)), insats.vagIn.sen ?? ''];
   const namn = [
     ...insats.kommuner.map((kommun) => kommun.namn),
     ...ord(insats.metoder),

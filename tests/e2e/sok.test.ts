@@ -1,0 +1,243 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const region = (page: Page) => page.locator('[data-sokstatus]');
+const traffar = (page: Page) =>
+  page.locator('[data-insats]').evaluateAll((rader) => rader.map((rad) => rad.getAttribute('data-insats')));
+const hinder = (page: Page, id: string) => page.locator(`[data-nara-insats="${id}"]`).getByText(/^Hinder: /);
+
+async function oppna(page: Page, fragment: string, status: RegExp = /^(traffar|inga)$/): Promise<void> {
+  await page.goto(`/sok/${fragment}`);
+  await expect(region(page)).toHaveAttribute('data-sokstatus', status);
+}
+
+test('a search in the address lists those that fit and leaves out those that do not', async ({ page }) => {
+  await oppna(page, '#alder=17&kommun=nynashamn');
+  const ids = await traffar(page);
+  expect(ids).toContain('ung-i-nynas');
+  expect(ids).toContain('satsa');
+  expect(ids).not.toContain('ungdomsteamet-haninge');
+});
+
+test('every hit says why it fits and what is not known, fits before unknowns', async ({ page }) => {
+  await oppna(page, '#alder=17&kommun=nynashamn');
+  const nynas = page.locator('[data-insats="ung-i-nynas"]');
+  await expect(nynas).toHaveAttribute('data-passar', 'ja');
+  await expect(nynas.getByText('16–30 år', { exact: true })).toBeVisible();
+  await expect(nynas.getByText('Nynäshamn', { exact: true })).toBeVisible();
+  const resursradet = page.locator('[data-insats="resursradet"]');
+  await expect(resursradet).toHaveAttribute('data-passar', 'okant');
+  await expect(resursradet.getByText('Ålder anges inte')).toBeVisible();
+  const passar = await page
+    .locator('[data-insats]')
+    .evaluateAll((rader) => rader.map((r) => r.getAttribute('data-passar')));
+  expect(passar).toEqual([...passar].sort());
+});
+
+test('what speaks against a hit is said: Satsa is not for those who have left school', async ({ page }) => {
+  await oppna(page, '#alder=17&kommun=nynashamn');
+  await expect(page.locator('[data-insats="satsa"]').getByText(/^Tänk på: inte för den som/)).toBeVisible();
+});
+
+test('a near miss stands apart with its one obstacle in words', async ({ page }) => {
+  await oppna(page, '#alder=31&kommun=nynashamn&malgrupp=npf');
+  expect(await traffar(page)).not.toContain('ung-i-nynas');
+  await expect(hinder(page, 'ung-i-nynas')).toHaveText('Hinder: Tar emot till och med 30 år, personen är 31');
+});
+
+test('ended insatser are hidden until they are asked for', async ({ page }) => {
+  await oppna(page, '#q=supported+employment');
+  expect(await traffar(page)).not.toContain('samma');
+  await page.getByLabel('Visa avslutade insatser').check();
+  await expect(page.locator('[data-insats="samma"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#q=supported+employment&avslutade=1');
+});
+
+test('words and filters combine, and the found words are shown where they stand', async ({ page }) => {
+  await oppna(page, '#q=skola&kommun=nynashamn');
+  const ids = await traffar(page);
+  expect(ids).toContain('satsa');
+  expect(ids).not.toContain('alis');
+  await expect(page.locator('[data-insats="satsa"]').getByText(/^”skola”: .*skol/)).toBeVisible();
+});
+
+test('support for staff is left out when the question is about one person', async ({ page }) => {
+  await oppna(page, '#kommun=haninge');
+  expect(await traffar(page)).toContain('upptacka-vald-ostra-sodertorn');
+  await page.getByLabel('Ålder', { exact: true }).fill('30');
+  await expect(page.locator('[data-insats="upptacka-vald-ostra-sodertorn"]')).toHaveCount(0);
+  await expect(page.getByText(/Därför visas bara stöd till enskilda personer/)).toBeVisible();
+});
+
+test('filling in the form changes the address, and back and forward walk through the searches', async ({ page }) => {
+  await oppna(page, '#kommun=tyreso');
+  await page.getByLabel('Man kan anmäla sig själv').check();
+  await expect(page).toHaveURL(/#kommun=tyreso&egen=1$/);
+  await expect(page.locator('[data-insats="resursradet"]')).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/#kommun=tyreso$/);
+  await expect(page.locator('[data-insats="resursradet"]')).toBeVisible();
+  await expect(page.getByLabel('Man kan anmäla sig själv')).not.toBeChecked();
+  await page.goForward();
+  await expect(page.getByLabel('Man kan anmäla sig själv')).toBeChecked();
+});
+
+test('editing the address by hand is a search like any other', async ({ page }) => {
+  await oppna(page, '#kommun=tyreso');
+  await page.evaluate(() => {
+    location.hash = '#kommun=sodertalje';
+  });
+  await expect(page.locator('[data-insats="alis"]')).toBeVisible();
+  await expect(page.getByLabel('Kommun', { exact: true })).toHaveValue('sodertalje');
+});
+
+test('chips name what is chosen and take it away, one at a time or all at once', async ({ page }) => {
+  await oppna(page, '#q=skola&alder=17&malgrupp=npf,skolfranvaro&metod=coachning');
+  const chips = page.getByRole('list', { name: 'Det du har valt' });
+  await expect(chips.getByRole('button')).toHaveCount(5);
+  await chips.getByRole('button', { name: 'Ta bort Ålder: 17 år' }).click();
+  await expect(page).toHaveURL(/#q=skola&malgrupp=npf,skolfranvaro&metod=coachning$/);
+  await expect(page.getByLabel('Ålder', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await expect(region(page)).toHaveAttribute('data-sokstatus', 'vilande');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the number beside a filter is the number of hits it gives', async ({ page }) => {
+  await oppna(page, '#kommun=haninge&avslutade=1');
+  for (const namn of ['malgrupp', 'metod']) {
+    const ruta = page.locator(`input[name="${namn}"]`).first();
+    const grupp = page.locator('details[data-grupp]').filter({ has: ruta });
+    if ((await grupp.getAttribute('open')) === null) await grupp.locator('summary').first().click();
+    const lovat = Number(await ruta.locator('xpath=ancestor::label').locator('[data-antal]').textContent());
+    await ruta.check();
+    await expect(page.locator('[data-insats]')).toHaveCount(lovat);
+    await ruta.uncheck();
+    await expect(page.locator('[data-insats]')).not.toHaveCount(lovat);
+  }
+});
+
+test('an empty result names each thing to loosen, and keeps the number it promises', async ({ page }) => {
+  await oppna(page, '#q=skola&alder=17&kommun=sodertalje');
+  await expect(region(page)).toHaveAttribute('data-sokstatus', 'inga');
+  await expect(page.getByText('Det betyder inte att det saknas stöd.')).toBeVisible();
+  const rad = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Ta bort Ålder: 17 år' }) });
+  const lovat = Number(/(\d+) insats/.exec((await rad.textContent()) ?? '')?.[1]);
+  expect(lovat).toBeGreaterThan(0);
+  await rad.getByRole('link').click();
+  await expect(page.locator('[data-insats]')).toHaveCount(lovat);
+  await expect(page.locator('[data-insats="alis"]')).toBeVisible();
+});
+
+test('a chosen kommun shows the way in, also when nothing fits', async ({ page }) => {
+  await oppna(page, '#q=skola&alder=17&kommun=sodertalje');
+  await expect(page.getByRole('heading', { name: 'Vägen in i Södertälje' })).toBeVisible();
+  await oppna(page, '#kommun=nynashamn&alder=40');
+  await expect(
+    page.getByRole('region', { name: 'Vägen in i Nynäshamn' }).getByRole('link', { name: 'Resursrådet' }),
+  ).toBeVisible();
+});
+
+test('unknown and bad values are dropped with a note, never an empty page', async ({ page }) => {
+  await oppna(page, '#kommun=atlantis&alder=200&foo=1&malgrupp=npf,xyz', /^traffar$/);
+  await expect(page.getByText(/kände vi inte igen.*kommun=atlantis, alder=200, foo=1, malgrupp=xyz/)).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Ta bort Målgrupp: Neuropsykiatrisk funktionsnedsättning' }),
+  ).toBeVisible();
+});
+
+for (const [slag, q] of [
+  ['ten thousand characters', 'x'.repeat(10_000)],
+  ['markup', '<img src=x onerror="document.title=1">'],
+  ['a regular expression', '(.*)+$[^'],
+  ['control characters', '\u0000\u0007skola'],
+  ['emoji and right-to-left text', '🦄 שלום'],
+  ['a bad escape', '%E0%A4%A'],
+] as const) {
+  test(`${slag} in the words give a calm answer and nothing is run`, async ({ page }) => {
+    const fel: string[] = [];
+    page.on('pageerror', (e) => fel.push(e.message));
+    await oppna(page, `#q=${slag === 'a bad escape' ? q : encodeURIComponent(q)}`);
+    await expect(page).toHaveTitle('Sök insats – Insatskatalogen');
+    expect(fel).toEqual([]);
+  });
+}
+
+test('the skip link leaves the search as it is', async ({ page }) => {
+  await oppna(page, '#kommun=tyreso&alder=20');
+  const fore = await traffar(page);
+  await page.getByRole('link', { name: 'Hoppa till innehållet' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#alder=20&kommun=tyreso$/);
+  expect(await traffar(page)).toEqual(fore);
+});
+
+test('the count is announced once per settled search', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const plats = document.querySelector('[data-del="annons"]');
+      if (!plats) return;
+      const sagt: string[] = [];
+      new MutationObserver(() => {
+        if (plats.textContent) sagt.push(plats.textContent);
+        document.documentElement.setAttribute('data-sagt', JSON.stringify(sagt));
+      }).observe(plats, { childList: true, characterData: true, subtree: true });
+    });
+  });
+  await oppna(page, '#alder=17&kommun=nynashamn');
+  await page.getByLabel('Egna ord').pressSequentially('skola', { delay: 30 });
+  await expect(page).toHaveURL(/q=skola/);
+  await expect(region(page)).toHaveAttribute('data-sokstatus', 'traffar');
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-sagt',
+    /^\["\d+ insatser kan passa\.[^"]*","\d insatser? kan passa\.[^"]*"\]$/,
+  );
+});
+
+test('when the index fails to load the page says so, the lists still serve, and trying again works', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await oppna(page, '#q=skola', /^fel$/);
+  await expect(page.locator('[data-del="fel"]').getByText(/^Fel: sökningen kunde inte laddas/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Insatser per kommun' })).toBeVisible();
+  await page.unroute('**/pagefind/pagefind.js');
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(region(page)).toHaveAttribute('data-sokstatus', 'traffar');
+});
+
+test('when the catalogue itself fails to load the served list stays', async ({ page }) => {
+  await page.route('**/register.json', (route) => route.fulfill({ status: 500, body: 'trasig' }));
+  await oppna(page, '#alder=17', /^fel$/);
+  await expect(page.getByRole('link', { name: 'Resursrådet', exact: true })).toBeVisible();
+});
+
+test('nothing is stored and no words reach the server', async ({ page, context }) => {
+  const adresser: string[] = [];
+  page.on('request', (fraga) => adresser.push(fraga.url()));
+  await oppna(page, '#q=sjukskriven&alder=40&kommun=haninge');
+  expect(adresser.filter((adress) => /sjukskriven|alder|haninge/.test(adress.split('#')[0] ?? ''))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('on a phone the filters stand above the list and a button leads down to it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await oppna(page, '#alder=17&kommun=nynashamn');
+  await expect(page.getByLabel('Ålder', { exact: true })).toBeInViewport();
+  await page.getByRole('button', { name: /^Visa \d+ insatser$/ }).click();
+  await expect(page.getByRole('heading', { name: /insatser kan passa/ })).toBeInViewport();
+});
+
+test('the keyboard alone searches, filters and takes away', async ({ page }) => {
+  await page.goto('/sok/');
+  await page.getByLabel('Egna ord').focus();
+  await page.keyboard.type('resursrådet');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-insats="resursradet"]')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('30');
+  await expect(page).toHaveURL(/alder=30/);
+  await page.getByRole('button', { name: 'Ta bort Ålder: 30 år' }).press('Enter');
+  await expect(page).toHaveURL(/#q=resursr%C3%A5det$/);
+  await expect(page.getByRole('heading', { name: /kan passa/ })).toBeFocused();
+});

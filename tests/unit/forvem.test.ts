@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { forVem } from '../../src/i18n/forvem.ts';
+import { spar } from '../../src/schema/insats.ts';
+import { ettSpar, type Sparutkast } from '../fixtures/insats.ts';
+
+const ord = (andringar: Partial<Sparutkast>, kommuner: string[] = []) =>
+  forVem(spar.parse(ettSpar(andringar)), kommuner);
+
+describe('for whom, in words', () => {
+  it.each<[Sparutkast['alder'], string[], string[]]>([
+    [{ fran: 16, till: 30 }, ['är 16–30 år'], ['är yngre än 16 eller äldre än 30 år']],
+    [{ fran: 16 }, ['är 16 år eller äldre'], ['är yngre än 16 år']],
+    [{ till: 24 }, ['är högst 24 år'], ['är äldre än 24 år']],
+    [{}, [], []],
+  ])('the ages %o are for %o and not for %o', (alder, vilka, inte) => {
+    expect(ord({ alder })).toEqual({ for: vilka, krav: [], inte });
+  });
+
+  it('says where one must live, and says nothing when that is unknown', () => {
+    expect(ord({}, ['Haninge', 'Tyresö'])).toEqual({
+      for: ['bor i Haninge eller Tyresö'],
+      krav: [],
+      inte: ['bor i en annan kommun'],
+    });
+    expect(ord({})).toEqual({ for: [], krav: [], inte: [] });
+  });
+
+  it('lets a condition go on from "dig som" when it begins small, and stand alone when it is a sentence', () => {
+    expect(ord({ villkor: ['är borta mycket från skolan', 'Du vill själv pröva.', 'åker buss själv'] })).toMatchObject({
+      for: ['är borta mycket från skolan', 'åker buss själv'],
+      krav: ['Du vill själv pröva.'],
+    });
+  });
+
+  it('keeps what the sources say it is not for, after age and kommun', () => {
+    expect(ord({ alder: { till: 24 }, inteFor: ['har ett pågående missbruk'] }, ['Tyresö']).inte).toEqual([
+      'är äldre än 24 år',
+      'bor i en annan kommun',
+      'har ett pågående missbruk',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lasAlder,
+  lasFragment,
+  skrivFragment,
+  stadadText,
+  TOM,
+  type Sokning,
+} from '../../src/search/browser/sokning.ts';
+
+const kanda = {
+  kommuner: new Set(['haninge', 'tyreso']),
+  malgrupper: new Set(['npf', 'psykisk-ohalsa']),
+  metoder: new Set(['case-management']),
+};
+const las = (fragment: string) => lasFragment(fragment, kanda);
+const hel: Sokning = {
+  q: 'stöd & hjälp, 100 %',
+  alder: 23,
+  kommun: 'haninge',
+  malgrupper: ['npf', 'psykisk-ohalsa'],
+  metoder: ['case-management'],
+  egen: true,
+  typ: 'individ',
+  avslutade: true,
+};
+
+describe('the address of a search', () => {
+  test('is written in the order and shape of the contract', () => {
+    expect(skrivFragment({ ...hel, q: 'skola' })).toBe(
+      '#q=skola&alder=23&kommun=haninge&malgrupp=npf,psykisk-ohalsa&metod=case-management&egen=1&typ=individ&avslutade=1',
+    );
+  });
+
+  test('is empty when nothing is asked', () => {
+    expect(skrivFragment(TOM)).toBe('');
+    expect(las('')).toEqual({ sokning: TOM, bortvalt: [] });
+  });
+
+  test.each([hel, TOM, { ...TOM, q: 'a+b=c#d' }, { ...TOM, alder: 0 }])('reads back what it wrote: %j', (sokning) => {
+    expect(las(skrivFragment(sokning))).toEqual({ sokning, bortvalt: [] });
+  });
+
+  test('reads plus signs and percent signs as spaces and letters', () => {
+    expect(las('#q=supported+employment').sokning.q).toBe('supported employment');
+    expect(las('#q=r%C3%A5d').sokning.q).toBe('råd');
+  });
+
+  test.each([
+    ['#alder=121', 'alder=121'],
+    ['#alder=-1', 'alder=-1'],
+    ['#alder=17.5', 'alder=17.5'],
+    ['#alder=', 'alder'],
+    ['#kommun=atlantis', 'kommun=atlantis'],
+    ['#malgrupp=xyz', 'malgrupp=xyz'],
+    ['#metod=xyz', 'metod=xyz'],
+    ['#typ=annat', 'typ=annat'],
+    ['#egen=ja', 'egen=ja'],
+    ['#avslutade=0', 'avslutade=0'],
+    ['#nonsens=1', 'nonsens=1'],
+  ])('drops what it does not know and says so: %s', (fragment, vantat) => {
+    expect(las(fragment)).toEqual({ sokning: TOM, bortvalt: [vantat] });
+  });
+
+  test('keeps the good values of a list when one of them is bad', () => {
+    expect(las('#malgrupp=npf,xyz,npf')).toEqual({
+      sokning: { ...TOM, malgrupper: ['npf'] },
+      bortvalt: ['malgrupp=xyz'],
+    });
+  });
+
+  test('survives broken escapes and endless words', () => {
+    expect(las('#q=%E0%A4%A').bortvalt).toEqual([]);
+    expect(las(`#q=${'x'.repeat(10_000)}`).sokning.q).toHaveLength(200);
+    expect(las(`#${'x'.repeat(10_000)}=1`).bortvalt[0]?.length).toBeLessThanOrEqual(60);
+  });
+});
+
+test.each([
+  ['0', 0],
+  ['120', 120],
+  [' 17 ', 17],
+  ['121', undefined],
+  ['', undefined],
+  ['1e2', undefined],
+  ['sjutton', undefined],
+])('an age of "%s" is %s', (text, alder) => {
+  expect(lasAlder(text)).toBe(alder);
+});
+
+test('control characters become blanks', () => {
+  expect(stadadText('\u0000skola\u0007\n barn ')).toBe('skola  barn');
+});

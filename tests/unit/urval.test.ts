@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Insatsvy } from '../../src/model/insats.ts';
+import { iForbund, iKommun, medMalgrupp, medMetod } from '../../src/model/urval.ts';
+import { enKatalog } from '../fixtures/innehall.ts';
+import { ettSpar } from '../fixtures/insats.ts';
+
+const { insatser } = enKatalog({
+  insatser: {
+    alis: { forbund: ['sodertalje'], kommuner: ['sodertalje'], spar: [ettSpar({ malgrupper: ['kaa'] })] },
+    bria: {
+      kommuner: ['haninge', 'tyreso'],
+      metoder: ['ips'],
+      spar: [ettSpar(), ettSpar({ malgrupper: ['unga-vuxna'] })],
+    },
+    conecto: {
+      kommuner: [],
+      okant: true,
+      metoder: ['supported-employment'],
+      forbund: ['sodertalje', 'ostra-sodertorn'],
+    },
+  },
+});
+const ids = (lista: Insatsvy[]): string[] => lista.map((i) => i.id);
+
+describe('the insatser of a page', () => {
+  it('of a kommun are those that serve it, not those whose kommuner are unknown', () => {
+    expect(ids(iKommun(insatser, 'tyreso'))).toEqual(['bria']);
+    expect(ids(iKommun(insatser, 'uppsala'))).toEqual([]);
+  });
+
+  it('of a target group take in the narrower ones, in any spår, but not the broader', () => {
+    expect(ids(medMalgrupp(insatser, 'unga-vuxna'))).toEqual(['alis', 'bria']);
+    expect(ids(medMalgrupp(insatser, 'kaa'))).toEqual(['alis']);
+  });
+
+  it('of a method take in its forms, but not what it is a form of', () => {
+    expect(ids(medMetod(insatser, 'supported-employment'))).toEqual(['bria', 'conecto']);
+    expect(ids(medMetod(insatser, 'ips'))).toEqual(['bria']);
+  });
+
+  it('of a förbund are all that it stands behind, alone or with another', () => {
+    expect(ids(iForbund(insatser, 'sodertalje'))).toEqual(['alis', 'conecto']);
+    expect(ids(iForbund(insatser, 'ostra-sodertorn'))).toEqual(['bria', 'conecto']);
+  });
+});
