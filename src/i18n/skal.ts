@@ -3,9 +3,9 @@ import { alderIOrd, stor, uppraknat } from './fraser.ts';
 
 /** Names of the ids that reasons mention. */
 export interface Namn {
-  kommun(id: string): string;
-  malgrupp(id: string): string;
-  metod(id: string): string;
+  kommun: (id: string) => string;
+  malgrupp: (id: string) => string;
+  metod: (id: string) => string;
 }
 
 export interface SkalIOrd {

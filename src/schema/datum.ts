@@ -44,5 +44,7 @@ export const arEllerSpann = z.preprocess(
   somText,
   z
     .string({ error: 'Skriv ett år, till exempel 2021, eller ett spann, till exempel 2020–2021.' })
-    .regex(/^\d{4}(?:–\d{4})?$/, { error: 'Skriv ett år, till exempel 2021, eller ett spann, till exempel 2020–2021.' }),
+    .regex(/^\d{4}(?:–\d{4})?$/, {
+      error: 'Skriv ett år, till exempel 2021, eller ett spann, till exempel 2020–2021.',
+    }),
 );

@@ -40,8 +40,10 @@ export const rad = (min: number, max: number) =>
 /** A list that may be left out; then it is empty. */
 export const lista = <T extends z.ZodType>(post: T) => z.array(post).default([]);
 
-export const webbadress = z
-  .url({ protocol: /^https$/, error: 'Skriv hela adressen, till exempel "https://www.exempel.se".' });
+export const webbadress = z.url({
+  protocol: /^https$/,
+  error: 'Skriv hela adressen, till exempel "https://www.exempel.se".',
+});
 
 export const epost = z.email({ error: 'Skriv en e-postadress, till exempel "namn@exempel.se".' });
 

@@ -6,12 +6,18 @@ import { kontakt } from './kontakt.ts';
 /** One samordningsförbund: whom it covers, and whom to ask when one does not know. */
 export const forbund = z.strictObject({
   namn: rad(5, 100).meta({ title: 'Namn', description: 'Förbundets hela namn.' }),
-  kort: rad(20, 400).meta({ title: 'Kort förklaring', description: 'Vad förbundet gör och för vem, i enkla meningar.' }),
+  kort: rad(20, 400).meta({
+    title: 'Kort förklaring',
+    description: 'Vad förbundet gör och för vem, i enkla meningar.',
+  }),
   kommuner: z
     .array(referens('kommuner'))
     .min(1, { error: 'Ange minst en kommun.' })
     .meta({ title: 'Kommuner', description: 'Kommunerna som förbundet omfattar.' }),
-  medlemmar: lista(referens('aktorer')).meta({ title: 'Medlemmar', description: 'Organisationerna som äger förbundet.' }),
+  medlemmar: lista(referens('aktorer')).meta({
+    title: 'Medlemmar',
+    description: 'Organisationerna som äger förbundet.',
+  }),
   webb: webbadress.optional().meta({ title: 'Webbsida', description: 'Hela adressen till förbundets sida.' }),
   kontakt: lista(kontakt).meta({
     title: 'Kontakt',
@@ -19,18 +25,31 @@ export const forbund = z.strictObject({
   }),
   katalogansvarig: z
     .strictObject({
-      roll: rad(2, 80).meta({ title: 'Funktion', description: 'Funktionen som svarar för uppgifterna, inte en person.' }),
+      roll: rad(2, 80).meta({
+        title: 'Funktion',
+        description: 'Funktionen som svarar för uppgifterna, inte en person.',
+      }),
       epost: epost.meta({ title: 'E-post', description: 'Funktionens gemensamma adress.' }),
     })
     .optional()
-    .meta({ title: 'Katalogansvarig', description: 'Den som svarar för att förbundets uppgifter i katalogen stämmer.' }),
+    .meta({
+      title: 'Katalogansvarig',
+      description: 'Den som svarar för att förbundets uppgifter i katalogen stämmer.',
+    }),
   vagIn: lista(
     z.strictObject({
-      kommun: referens('kommuner').meta({ title: 'Kommun', description: 'Kommunen som vägen in gäller.', referens: 'kommuner' }),
+      kommun: referens('kommuner').meta({
+        title: 'Kommun',
+        description: 'Kommunen som vägen in gäller.',
+        referens: 'kommuner',
+      }),
       insats: referens('insatser')
         .optional()
         .meta({ title: 'Insats', description: 'Insatsen att börja hos, om det finns en.', referens: 'insatser' }),
-      text: rad(20, 500).meta({ title: 'Så gör du', description: 'Vart man vänder sig när man inte vet, i enkla meningar.' }),
+      text: rad(20, 500).meta({
+        title: 'Så gör du',
+        description: 'Vart man vänder sig när man inte vet, i enkla meningar.',
+      }),
     }),
   ).meta({ title: 'Vägen in', description: 'Dörren att knacka på i varje kommun när man inte vet vad som passar.' }),
   kallor: z

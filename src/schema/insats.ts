@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { arEllerSpann, dag, tidpunkt } from './datum.ts';
-import { id, lista, rad, referens } from './falt.ts';
+import { lista, rad, referens } from './falt.ts';
 import { kontakt } from './kontakt.ts';
 
 export const typer = ['individ', 'samverkan', 'kompetens'] as const;
@@ -19,8 +19,12 @@ const steg = lista(rad(5, 240));
 
 export const alderspann = z
   .strictObject({
-    fran: alder.optional().meta({ title: 'Från ålder', description: 'Yngsta ålder i hela år. Utelämna om källan inte anger någon.' }),
-    till: alder.optional().meta({ title: 'Till ålder', description: 'Äldsta ålder i hela år. Utelämna om källan inte anger någon.' }),
+    fran: alder
+      .optional()
+      .meta({ title: 'Från ålder', description: 'Yngsta ålder i hela år. Utelämna om källan inte anger någon.' }),
+    till: alder
+      .optional()
+      .meta({ title: 'Till ålder', description: 'Äldsta ålder i hela år. Utelämna om källan inte anger någon.' }),
   })
   .refine((a) => a.fran === undefined || a.till === undefined || a.fran <= a.till, {
     error: 'Åldern går baklänges: "fran" är högre än "till". Byt plats på dem.',
@@ -28,16 +32,32 @@ export const alderspann = z
 export type Alderspann = z.infer<typeof alderspann>;
 
 export const spar = z.strictObject({
-  namn: rad(2, 80).optional().meta({ title: 'Namn på spåret', description: 'Bara när insatsen har flera spår med egna villkor.' }),
-  alder: alderspann.meta({ title: 'Ålder', description: 'Vilka åldrar spåret tar emot. Skriv {} om källan inte anger ålder.' }),
+  namn: rad(2, 80)
+    .optional()
+    .meta({ title: 'Namn på spåret', description: 'Bara när insatsen har flera spår med egna villkor.' }),
+  alder: alderspann.meta({
+    title: 'Ålder',
+    description: 'Vilka åldrar spåret tar emot. Skriv {} om källan inte anger ålder.',
+  }),
   malgrupper: lista(referens('malgrupper')).meta({ title: 'Målgrupper', description: 'Vilka spåret vänder sig till.' }),
-  villkor: lista(rad(5, 240)).meta({ title: 'Villkor', description: 'Vad som måste gälla, ett villkor per rad, som en hel mening: "Du har aktivitetsersättning."' }),
-  inteFor: lista(rad(5, 240)).meta({ title: 'Inte för', description: 'Vem spåret inte är till för, som slutet på meningen "Inte för …": "den som helt har hoppat av skolan".' }),
+  villkor: lista(rad(5, 240)).meta({
+    title: 'Villkor',
+    description: 'Vad som måste gälla, ett villkor per rad, som en hel mening: "Du har aktivitetsersättning."',
+  }),
+  inteFor: lista(rad(5, 240)).meta({
+    title: 'Inte för',
+    description:
+      'Vem spåret inte är till för, som slutet på meningen "Inte för …": "den som helt har hoppat av skolan".',
+  }),
 });
 export type Spar = z.infer<typeof spar>;
 
 export const kalla = z.strictObject({
-  dokument: referens('kallor').meta({ title: 'Dokument', description: 'Dokumentets id i källförteckningen.', referens: 'kallor' }),
+  dokument: referens('kallor').meta({
+    title: 'Dokument',
+    description: 'Dokumentets id i källförteckningen.',
+    referens: 'kallor',
+  }),
   avsnitt: rad(2, 160).meta({ title: 'Avsnitt', description: 'Var i dokumentet uppgiften står.' }),
 });
 export type Kalla = z.infer<typeof kalla>;
@@ -52,16 +72,25 @@ const matt = {
 
 export const resultat = z.strictObject({
   ar: arEllerSpann.meta({ title: 'År', description: 'Året eller åren som siffrorna gäller.' }),
-  kalla: referens('kallor').meta({ title: 'Källa', description: 'Dokumentet som siffrorna kommer från.', referens: 'kallor' }),
+  kalla: referens('kallor').meta({
+    title: 'Källa',
+    description: 'Dokumentet som siffrorna kommer från.',
+    referens: 'kallor',
+  }),
   ...matt,
-  mal: z.strictObject(matt).optional().meta({ title: 'Mål', description: 'Målet för samma tid, när källan anger ett.' }),
+  mal: z
+    .strictObject(matt)
+    .optional()
+    .meta({ title: 'Mål', description: 'Målet för samma tid, när källan anger ett.' }),
   inflode: lista(
     z.strictObject({
       anvisare: referens('anvisare').meta({ title: 'Vem', description: 'Vem som anvisade.', referens: 'anvisare' }),
       antal: antal.meta({ title: 'Antal', description: 'Hur många.' }),
     }),
   ).meta({ title: 'Så kom de in', description: 'Hur de nya deltagarna kom till insatsen.' }),
-  text: rad(5, 400).optional().meta({ title: 'I ord', description: 'Det som siffrorna inte säger, till exempel att källan motsäger sig.' }),
+  text: rad(5, 400)
+    .optional()
+    .meta({ title: 'I ord', description: 'Det som siffrorna inte säger, till exempel att källan motsäger sig.' }),
 });
 export type Resultat = z.infer<typeof resultat>;
 
@@ -71,7 +100,10 @@ export type Resultat = z.infer<typeof resultat>;
  */
 export const insats = z
   .strictObject({
-    titel: rad(2, 80).meta({ title: 'Titel', description: 'Insatsens namn, så som folk säger det. Ingen annan insats får heta likadant.' }),
+    titel: rad(2, 80).meta({
+      title: 'Titel',
+      description: 'Insatsens namn, så som folk säger det. Ingen annan insats får heta likadant.',
+    }),
     ingress: rad(40, 240).meta({
       title: 'Ingress',
       description: 'Vad insatsen är och för vem, på enkel svenska. Texten ska gå att läsa ensam på ett kort.',
@@ -82,7 +114,8 @@ export const insats = z
     }),
     typ: z.enum(typer, { error: 'Skriv individ, samverkan eller kompetens.' }).meta({
       title: 'Typ',
-      description: 'individ = stöd till en person, samverkan = struktur mellan parter, kompetens = lärande för personal.',
+      description:
+        'individ = stöd till en person, samverkan = struktur mellan parter, kompetens = lärande för personal.',
     }),
     forbund: z.array(referens('forbund')).min(1, { error: 'Ange minst ett samordningsförbund.' }).meta({
       title: 'Samordningsförbund',
@@ -103,7 +136,11 @@ export const insats = z
     seIstallet: lista(
       z.strictObject({
         nar: rad(5, 120).meta({ title: 'När', description: 'Situationen, sagd till personen: "Du bor i Tyresö".' }),
-        insats: referens('insatser').meta({ title: 'Insats', description: 'Insatsen som passar bättre då.', referens: 'insatser' }),
+        insats: referens('insatser').meta({
+          title: 'Insats',
+          description: 'Insatsen som passar bättre då.',
+          referens: 'insatser',
+        }),
       }),
     ).meta({ title: 'Se i stället', description: 'Vart den som inte passar in kan vända sig.' }),
     metoder: lista(referens('metoder')).meta({ title: 'Metoder', description: 'Arbetssätten som källorna nämner.' }),
@@ -115,15 +152,27 @@ export const insats = z
     parter: lista(referens('aktorer')).meta({ title: 'Parter', description: 'Organisationerna som deltar.' }),
     vagIn: z
       .strictObject({
-        egenAnmalan: ja.meta({ title: 'Får man anmäla sig själv?', description: 'ja, nej eller okant om källorna inte säger något.' }),
+        egenAnmalan: ja.meta({
+          title: 'Får man anmäla sig själv?',
+          description: 'ja, nej eller okant om källorna inte säger något.',
+        }),
         stegSjalv: steg.meta({ title: 'Så gör du själv', description: 'Vad personen gör, i ordning.' }),
-        anvisare: lista(referens('anvisare')).meta({ title: 'Vem kan anvisa', description: 'Vilka som får anvisa en person hit.' }),
+        anvisare: lista(referens('anvisare')).meta({
+          title: 'Vem kan anvisa',
+          description: 'Vilka som får anvisa en person hit.',
+        }),
         stegHandlaggare: steg.meta({ title: 'Så gör en handläggare', description: 'Vad handläggaren gör, i ordning.' }),
-        checklista: steg.meta({ title: 'Ha klart', description: 'Det handläggaren behöver ha klart före anvisningen.' }),
+        checklista: steg.meta({
+          title: 'Ha klart',
+          description: 'Det handläggaren behöver ha klart före anvisningen.',
+        }),
         sen: rad(10, 500).optional().meta({ title: 'Vad händer sen', description: 'Vad som händer efter anmälan.' }),
       })
       .meta({ title: 'Vägen in', description: 'Hur man kommer in, själv eller genom en handläggare.' }),
-    kontakt: lista(kontakt).meta({ title: 'Kontakt', description: 'Funktioner man når. Tom lista: förbundets kontakt visas i stället.' }),
+    kontakt: lista(kontakt).meta({
+      title: 'Kontakt',
+      description: 'Funktioner man når. Tom lista: förbundets kontakt visas i stället.',
+    }),
     plats: z
       .strictObject({
         namn: rad(2, 80).optional().meta({ title: 'Lokal', description: 'Lokalens namn.' }),
@@ -139,15 +188,25 @@ export const insats = z
       .meta({ title: 'Språk', description: 'Språken stödet ges på, som språkkoder.' }),
     period: z
       .strictObject({
-        start: tidpunkt.optional().meta({ title: 'Start', description: 'När insatsen började: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.' }),
+        start: tidpunkt
+          .optional()
+          .meta({ title: 'Start', description: 'När insatsen började: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.' }),
         slut: tidpunkt.optional().meta({ title: 'Slut', description: 'När insatsen tar eller tog slut.' }),
-        kvar: ja.meta({ title: 'Finns kvar efter slutet', description: 'Om stödet lever vidare efter slutdatumet, till exempel i kommunens regi.' }),
+        kvar: ja.meta({
+          title: 'Finns kvar efter slutet',
+          description: 'Om stödet lever vidare efter slutdatumet, till exempel i kommunens regi.',
+        }),
       })
       .meta({ title: 'Period', description: 'När insatsen pågår eller pågick.' }),
     intag: z
       .strictObject({
-        lage: z.enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' }).meta({ title: 'Läge', description: 'Om insatsen tar emot nya just nu.' }),
-        datum: dag.meta({ title: 'Datum', description: 'Dagen då läget gällde. Efter 90 dagar visas läget som okänt.' }),
+        lage: z
+          .enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' })
+          .meta({ title: 'Läge', description: 'Om insatsen tar emot nya just nu.' }),
+        datum: dag.meta({
+          title: 'Datum',
+          description: 'Dagen då läget gällde. Efter 90 dagar visas läget som okänt.',
+        }),
         notis: rad(5, 200).optional().meta({ title: 'Kommentar', description: 'Till exempel hur lång kön är.' }),
       })
       .optional()
@@ -158,15 +217,20 @@ export const insats = z
         av: rad(3, 120).meta({ title: 'Av', description: 'En funktion eller ett dokument, aldrig en persons namn.' }),
         belagg: z.enum(belagg, { error: 'Skriv dokument eller verksamheten.' }).meta({
           title: 'Belägg',
-          description: 'dokument = uppgifterna kommer ur ett dokument, verksamheten = verksamheten har själv bekräftat dem.',
+          description:
+            'dokument = uppgifterna kommer ur ett dokument, verksamheten = verksamheten har själv bekräftat dem.',
         }),
       })
       .meta({ title: 'Kontroll', description: 'När och hur uppgifterna senast bekräftades.' }),
     ersattAv: lista(
       z
         .strictObject({
-          insats: referens('insatser').optional().meta({ title: 'Insats', description: 'Insatsen som tog över.', referens: 'insatser' }),
-          namn: rad(2, 120).optional().meta({ title: 'Namn', description: 'Den som tog över, när den inte har en egen sida.' }),
+          insats: referens('insatser')
+            .optional()
+            .meta({ title: 'Insats', description: 'Insatsen som tog över.', referens: 'insatser' }),
+          namn: rad(2, 120)
+            .optional()
+            .meta({ title: 'Namn', description: 'Den som tog över, när den inte har en egen sida.' }),
           text: rad(5, 300).optional().meta({ title: 'Förklaring', description: 'Vad som lever vidare och var.' }),
         })
         .refine((e) => (e.insats === undefined) !== (e.namn === undefined), {
@@ -179,13 +243,21 @@ export const insats = z
       referens: 'insatser',
     }),
     finansiering: lista(referens('finansiarer')).meta({ title: 'Finansiering', description: 'Vem som betalar.' }),
-    resultat: lista(resultat).meta({ title: 'Resultat', description: 'Siffror ur källorna, ett år i taget, nyast först.' }),
-    kallor: z.array(kalla).min(1, { error: 'Ange minst en källa.' }).meta({ title: 'Källor', description: 'Dokumenten som uppgifterna kommer från.' }),
-    sokord: lista(rad(2, 60)).meta({ title: 'Sökord', description: 'Ord som folk använder men som inte står i texten.' }),
+    resultat: lista(resultat).meta({
+      title: 'Resultat',
+      description: 'Siffror ur källorna, ett år i taget, nyast först.',
+    }),
+    kallor: z
+      .array(kalla)
+      .min(1, { error: 'Ange minst en källa.' })
+      .meta({ title: 'Källor', description: 'Dokumenten som uppgifterna kommer från.' }),
+    sokord: lista(rad(2, 60)).meta({
+      title: 'Sökord',
+      description: 'Ord som folk använder men som inte står i texten.',
+    }),
   })
   .refine((i) => (i.kommuner.length === 0) === (i.okant === true), {
     path: ['kommuner'],
     error: 'Ange minst en kommun, eller skriv "okant: true" bredvid en tom lista.',
   });
 export type Insats = z.infer<typeof insats>;
-export type InsatsId = z.infer<typeof id>;

@@ -26,13 +26,11 @@ const gemensamt = {
 /** One target group: who a support is for. */
 export const malgrupp = z.strictObject({
   ...gemensamt,
-  bredare: referens('malgrupper')
-    .optional()
-    .meta({
-      title: 'Bredare målgrupp',
-      description: 'Målgruppen som den här ingår i. Den som söker på den bredare hittar också den här.',
-      referens: 'malgrupper',
-    }),
+  bredare: referens('malgrupper').optional().meta({
+    title: 'Bredare målgrupp',
+    description: 'Målgruppen som den här ingår i. Den som söker på den bredare hittar också den här.',
+    referens: 'malgrupper',
+  }),
   bred: z.boolean().default(false).meta({
     title: 'Tar in nästan alla',
     description: 'Sätt true om målgruppen är så bred att den nästan aldrig utesluter någon.',
@@ -43,12 +41,10 @@ export type Malgrupp = z.infer<typeof malgrupp>;
 /** One method: how a support works. */
 export const metod = z.strictObject({
   ...gemensamt,
-  bredare: referens('metoder')
-    .optional()
-    .meta({
-      title: 'Bredare metod',
-      description: 'Metoden som den här är en form av. Den som söker på den bredare hittar också den här.',
-      referens: 'metoder',
-    }),
+  bredare: referens('metoder').optional().meta({
+    title: 'Bredare metod',
+    description: 'Metoden som den här är en form av. Den som söker på den bredare hittar också den här.',
+    referens: 'metoder',
+  }),
 });
 export type Metod = z.infer<typeof metod>;

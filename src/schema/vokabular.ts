@@ -24,7 +24,17 @@ export const kommun = z.strictObject({
 export type Kommun = z.infer<typeof kommun>;
 
 /** Kinds of organisation that take part in a support. */
-export const aktorstyper = ['myndighet', 'region', 'kommun', 'forbund', 'verksamhet', 'vard', 'foretag', 'forening', 'ovrigt'] as const;
+export const aktorstyper = [
+  'myndighet',
+  'region',
+  'kommun',
+  'forbund',
+  'verksamhet',
+  'vard',
+  'foretag',
+  'forening',
+  'ovrigt',
+] as const;
 
 /** An organisation that runs, pays for or takes part in a support. */
 export const aktor = z.strictObject({

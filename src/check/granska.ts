@@ -1,0 +1,38 @@
+import { idag as dagensDatum } from '../model/idag.ts';
+import { ordna, type Fel } from './fel.ts';
+import { hittaFiler } from './filer.ts';
+import { lasInnehall } from './innehall.ts';
+import { datumfel } from './regler/datum.ts';
+import { slingor } from './regler/kedjor.ts';
+import { brutnaLankar } from './regler/lankar.ts';
+import { frammandeKommuner } from './regler/omrade.ts';
+import { brutnaReferenser } from './regler/referenser.ts';
+import { dubbla } from './regler/unika.ts';
+
+export type { Fel };
+export type Granskning = { filer: number; fel: Fel[] };
+
+type Val = {
+  /** The day to count from, `YYYY-MM-DD`; else `BYGGDATUM`, else the day in Sweden. */
+  idag?: string;
+  /** Told the number of files before they are read. */
+  borjar?: (filer: number) => void;
+};
+
+/** Checks all of `rot`/content in one run and returns every fault, by file and line. */
+export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {}): Granskning {
+  const filer = hittaFiler(rot);
+  borjar?.(filer.texter.length);
+  const innehall = lasInnehall(rot, filer);
+  const fel = [
+    ...filer.fel,
+    ...innehall.fel,
+    ...brutnaReferenser(innehall),
+    ...dubbla(innehall),
+    ...slingor(innehall),
+    ...datumfel(innehall, idag),
+    ...frammandeKommuner(innehall),
+    ...brutnaLankar(innehall),
+  ];
+  return { filer: filer.texter.length, fel: ordna(fel) };
+}

@@ -1,0 +1,47 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { BORJAN, type Brist, type Fynd, type Plats } from './fel.ts';
+import { brister, nodplats, noder, vakta } from './vakt.ts';
+
+/** A link or image in a body. */
+export type Lank = Plats & { adress: string };
+export type Kropp = { fynd: Fynd[]; lankar: Lank[] };
+
+const SYNTAXFEL = /^(\d+):(\d+): (.*)$/s;
+
+/** Sätteri's English message → a Swedish sentence, by what the editor most likely wrote. */
+function lasbartMdxfel(engelska: string): Brist {
+  if (/brace|expression|oxc/.test(engelska))
+    return {
+      text: 'En klammer { läses som programkod och får inte användas.',
+      gor: 'Skriv texten utan klamrar, eller med vanliga parenteser.',
+    };
+  if (/closing (?:tag|slash)/.test(engelska))
+    return {
+      text: 'En <tagg> öppnas eller stängs på fel ställe.',
+      gor: 'Sätt <Notis …> och </Notis> på egna rader, eller ta bort taggen.',
+    };
+  return {
+    text: 'Tecknet < läses som början på en tagg.',
+    gor: 'Skriv "under 25 år" i stället för "<25 år", och länkar som [länktext](https://…).',
+  };
+}
+
+/** Only sound addresses: a refused one needs no second fault for leading nowhere. */
+function* lankarI(rot: MdastNode): Generator<Lank> {
+  for (const nod of noder(rot)) {
+    const arLank = nod.type === 'link' || nod.type === 'definition' || nod.type === 'image';
+    if (arLank && brister(nod).length === 0) yield { ...nodplats(nod), adress: nod.url };
+  }
+}
+
+/** Reads a body whose front matter is blanked, so that lines count from the top of the file. */
+export function lasKropp(text: string): Kropp {
+  try {
+    const rot = mdxToMdast(text);
+    return { fynd: vakta(rot), lankar: [...lankarI(rot)] };
+  } catch (fel) {
+    const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
+    const plats = rad && kolumn ? { rad: Number(rad), kolumn: Number(kolumn) } : BORJAN;
+    return { fynd: [{ ...plats, ...lasbartMdxfel(engelska ?? '') }], lankar: [] };
+  }
+}

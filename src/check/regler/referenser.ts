@@ -1,0 +1,41 @@
+import { ID_MONSTER } from '../../schema/falt.ts';
+import type { Fel } from '../fel.ts';
+import { felI, type Innehall, type Samling, type Samlingar } from '../innehall.ts';
+import { liknande } from '../liknande.ts';
+import { referenser, type Referens } from '../schemagang.ts';
+
+/** Id of a merged term → the term it became. */
+const sammanslagna = ({ metoder, malgrupper }: Samlingar, mal: string): Map<string, string> => {
+  const termer = mal === 'metoder' ? metoder.poster : mal === 'malgrupper' ? malgrupper.poster : [];
+  return new Map(
+    termer.flatMap(({ id, data }) => (data?.ersatter ?? []).map((gammal): [string, string] => [gammal, id])),
+  );
+};
+
+function brist({ id }: Referens, mal: Samling, nyttId: string | undefined): { text: string; gor: string } {
+  if (nyttId) return { text: `"${id}" heter nu "${nyttId}".`, gor: `Skriv ${nyttId} i stället.` };
+  const menad = liknande(
+    id,
+    mal.poster.map((post) => post.id),
+  );
+  const lagg = mal.stalle.endsWith('/') ? `lägg till ${mal.stalle}${id}.mdx` : 'lägg till det där';
+  return {
+    text: `"${id}" finns inte i ${mal.stalle}.`,
+    gor: menad ? `Menade du "${menad}"?` : `Rätta id:t, eller ${lagg}.`,
+  };
+}
+
+/** Every id points at something that exists. A malformed id is left to the schema. */
+export function brutnaReferenser({ samlingar }: Innehall): Fel[] {
+  return Object.values(samlingar).flatMap(({ schema, poster }) =>
+    poster.flatMap((post) =>
+      [...referenser(schema, post.ra)].flatMap((referens) => {
+        const mal = samlingar[referens.mal];
+        const finns = !mal.hel || mal.poster.some(({ id }) => id === referens.id);
+        if (finns || !ID_MONSTER.test(referens.id)) return [];
+        const { text, gor } = brist(referens, mal, sammanslagna(samlingar, referens.mal).get(referens.id));
+        return [felI(post, referens.stig, text, gor)];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Fel } from '../fel.ts';
+import { felI, type Innehall, type Samling } from '../innehall.ts';
+import type { Post } from '../post.ts';
+
+/** What the key says in the raw YAML, so that an entry with another fault is compared too. */
+const ord = (post: Post, nyckel: string): string | undefined => {
+  const varde: unknown = typeof post.ra === 'object' && post.ra !== null ? Reflect.get(post.ra, nyckel) : undefined;
+  return typeof varde === 'string' && varde !== '' ? varde : undefined;
+};
+
+const likaMed = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+
+function dubbletter({ poster }: Samling, nyckel: string): Fel[] {
+  const forst = new Map<string, Post>();
+  return poster
+    .toSorted((a, b) => (a.fil < b.fil ? -1 : a.fil > b.fil ? 1 : 0))
+    .flatMap((post) => {
+      const varde = ord(post, nyckel);
+      if (varde === undefined) return [];
+      const tidigare = forst.get(likaMed(varde));
+      if (!tidigare) {
+        forst.set(likaMed(varde), post);
+        return [];
+      }
+      const var_ = tidigare.fil === post.fil ? `på rad ${String(tidigare.plats([nyckel]).rad)}` : `i ${tidigare.fil}`;
+      return [
+        felI(
+          post,
+          [nyckel],
+          `"${varde}" finns redan som ${nyckel} ${var_}.`,
+          `Välj ${nyckel === 'id' ? 'ett annat id' : 'ett annat namn'}, eller slå ihop de två.`,
+        ),
+      ];
+    });
+}
+
+/** No two insatser share a title, no two entries of a vocabulary a name or an id. */
+export function dubbla({ samlingar }: Innehall): Fel[] {
+  const {
+    insatser,
+    sidor,
+    ordlista,
+    metoder,
+    malgrupper,
+    forbund,
+    lan,
+    kommuner,
+    aktorer,
+    anvisare,
+    finansiarer,
+    kallor,
+  } = samlingar;
+  return [
+    ...[insatser, sidor, kallor].flatMap((samling) => dubbletter(samling, 'titel')),
+    ...[metoder, malgrupper, forbund, lan, kommuner, aktorer, anvisare, finansiarer].flatMap((samling) =>
+      dubbletter(samling, 'namn'),
+    ),
+    ...[lan, kommuner, aktorer, anvisare, finansiarer, kallor].flatMap((samling) => dubbletter(samling, 'id')),
+    ...dubbletter(ordlista, 'ord'),
+  ];
+}

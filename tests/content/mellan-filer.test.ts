@@ -1,0 +1,143 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { granska, type Fel } from '../../src/check/granska.ts';
+import { enInsatsFil, enTermFil, ettForbundFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
+
+const felenIn = (rot: string): Fel[] => granska(rot, { idag: '2026-03-01' }).fel;
+
+describe('sound content', () => {
+  it('has no faults', () => {
+    expect(felenIn(innehallsmapp({ 'insatser/en-insats.mdx': enInsatsFil() }))).toEqual([]);
+  });
+
+  it('may have a byte order mark, Windows line endings, unquoted dates and an end as coarse as its start', () => {
+    const text = enInsatsFil({ period: { start: '2022-04', slut: '2022', kvar: 'nej' } }).replaceAll('"', '');
+    expect(felenIn(innehallsmapp({ 'insatser/a.mdx': `\uFEFF${text.replaceAll('\n', '\r\n')}` }))).toEqual([]);
+  });
+
+  it('may cover a whole county beyond the förbund', () => {
+    expect(felenIn(innehallsmapp({ 'insatser/a.mdx': enInsatsFil({ kommuner: ['haninge', 'tyreso', 'varmdo'] }) }))).toEqual([]);
+    expect(felenIn(innehallsmapp({ 'insatser/a.mdx': enInsatsFil({ kommuner: ['gotland'] }) }))).toEqual([]);
+  });
+
+  it('may link to entries, pages, addresses and an image beside the text', () => {
+    const kropp = '[a](/insatser/a/#kontakt) [b](/om/tillganglighet/) [c](/kommuner/haninge/) [d](/sok/#q=x) ![e](./e.png)';
+    expect(felenIn(innehallsmapp({ 'insatser/a.mdx': enInsatsFil({ kropp }), 'insatser/e.png': '' }))).toEqual([]);
+  });
+});
+
+describe('faults between files', () => {
+  it('tells a loop once, in its first file', () => {
+    const rot = innehallsmapp({
+      'insatser/a.mdx': enInsatsFil({ titel: 'Insats A', ersattAv: [{ insats: 'b' }] }),
+      'insatser/b.mdx': enInsatsFil({ titel: 'Insats B', ersattAv: [{ insats: 'c' }] }),
+      'insatser/c.mdx': enInsatsFil({ titel: 'Insats C', ersattAv: [{ insats: 'a' }] }),
+      'metoder/x.mdx': enTermFil({ namn: 'Metod X', bredare: 'y' }),
+      'metoder/y.mdx': enTermFil({ namn: 'Metod Y', bredare: 'x' }),
+    });
+    expect(felenIn(rot)).toMatchObject([
+      { fil: 'content/insatser/a.mdx', text: '"ersattAv" går runt: a → b → c → a.' },
+      { fil: 'content/metoder/x.mdx', text: '"bredare" går runt: x → y → x.' },
+    ]);
+  });
+
+  it('tells a title that another insats has, whatever the capitals', () => {
+    const rot = innehallsmapp({
+      'insatser/a.mdx': enInsatsFil({ titel: 'Öppna dörren' }),
+      'insatser/b.mdx': enInsatsFil({ titel: 'ÖPPNA dörren' }),
+    });
+    expect(felenIn(rot)).toMatchObject([
+      { fil: 'content/insatser/b.mdx', rad: 2, text: '"ÖPPNA dörren" finns redan som titel i content/insatser/a.mdx.' },
+    ]);
+  });
+
+  it('tells an id and a name that a vocabulary has twice', () => {
+    const kommuner = '- id: haninge\n  kod: "0136"\n  namn: Haninge\n  lan: stockholms-lan\n'.repeat(2);
+    expect(felenIn(innehallsmapp({ 'vokabular/kommuner.yaml': kommuner }))).toMatchObject([
+      { fil: 'content/vokabular/kommuner.yaml', rad: 5, text: '"haninge" finns redan som id på rad 1.' },
+      { fil: 'content/vokabular/kommuner.yaml', rad: 7, text: '"Haninge" finns redan som namn på rad 3.' },
+    ]);
+  });
+
+  it('places a fault in a vocabulary at its entry', () => {
+    const kommuner = '# Kommentar\n- id: haninge\n  kod: 0136\n  namn: Haninge\n  lan: stockholm-lan\n';
+    expect(felenIn(innehallsmapp({ 'vokabular/kommuner.yaml': kommuner }))).toMatchObject([
+      { rad: 3, kolumn: 8, text: '"kod" kan inte vara 136.' },
+      { rad: 5, text: '"stockholm-lan" finns inte i content/vokabular/lan.yaml.', gor: 'Menade du "stockholms-lan"?' },
+    ]);
+  });
+
+  it('gives a broken file no following faults elsewhere', () => {
+    const rot = innehallsmapp({
+      'insatser/a.mdx': enInsatsFil({ titel: 'Insats A', delAv: 'b', kropp: '[B](/insatser/b/)' }),
+      'insatser/b.mdx': '',
+      'forbund/ett-forbund.mdx': ettForbundFil({ kommuner: [] }),
+      'vokabular/kallor.yaml': '- id: "en-plan\n',
+    });
+    expect(felenIn(rot).map(({ fil }) => fil)).toEqual([
+      'content/forbund/ett-forbund.mdx',
+      'content/insatser/b.mdx',
+      'content/vokabular/kallor.yaml',
+    ]);
+  });
+
+  it('does not blame those who point at an entry whose id is misspelt, or cover a county with a faulty kommun', () => {
+    const kommuner = [
+      "- idd: haninge\n  kod: '0136'\n  namn: Haninge\n  lan: stockholms-lan\n",
+      "- id: tyreso\n  kod: '138'\n  namn: Tyresö\n  lan: stockholms-lan\n",
+    ];
+    const rot = innehallsmapp({
+      'insatser/a.mdx': enInsatsFil({ kommuner: ['haninge', 'tyreso'] }),
+      'vokabular/kommuner.yaml': kommuner.join(''),
+    });
+    expect(felenIn(rot).map(({ fil, rad, kolumn }) => [fil, rad, kolumn])).toEqual([
+      ['content/vokabular/kommuner.yaml', 1, 3],
+      ['content/vokabular/kommuner.yaml', 6, 8],
+    ]);
+  });
+
+  it('checks the references of an entry that has another fault', () => {
+    const rot = innehallsmapp({ 'insatser/a.mdx': enInsatsFil({ typ: 'x', metoder: ['finns-inte-alls'] }) });
+    expect(felenIn(rot).map(({ text }) => text)).toEqual([
+      '"typ" kan inte vara "x".',
+      '"finns-inte-alls" finns inte i content/metoder/.',
+    ]);
+  });
+});
+
+describe('files', () => {
+  const filerna: [string, string, string][] = [
+    ['insatser/Språkcafé Örebro.mdx', 'Filnamnet "Språkcafé Örebro.mdx" blir ingen adress.', 'Byt namn till "sprakcafe-orebro.mdx"'],
+    ['insatser/sodra/a.mdx', 'Filen ligger i en undermapp.', 'Flytta den till content/insatser/a.mdx.'],
+    ['insatser/EN-insats.mdx', 'Filen ger samma id, "en-insats", som content/insatser/en-insats.mdx.', 'Slå ihop filerna'],
+    ['insatser/a.md', 'Filen hör inte hemma här och läses inte.', 'Texter här slutar på .mdx.'],
+    ['insats/a.mdx', 'Filen ligger utanför katalogens mappar och läses inte.', 'Flytta den till content/insatser/.'],
+    ['vokabular/komuner.yaml', 'Filen är ingen av katalogens ordlistor och läses inte.', 'Menade du "kommuner.yaml"?'],
+  ];
+  it.each(filerna)('%s is told to be in the wrong place', (fil, text, gor) => {
+    const rot = innehallsmapp({
+      'insatser/en-insats.mdx': enInsatsFil(),
+      [fil]: fil.startsWith('vokabular') ? '[]' : enInsatsFil({ titel: 'Den andra' }),
+    });
+    const fel = felenIn(rot);
+    expect(fel).toMatchObject([{ fil: `content/${fil}`, rad: 1, kolumn: 1, text }]);
+    expect(fel[0]?.gor).toContain(gor);
+  });
+
+  it('a licence may lie beside the folders, a text may not', () => {
+    const rot = innehallsmapp({ LICENSE: 'CC BY 4.0', 'README.md': 'Läs mig', 'vilse.mdx': enInsatsFil() });
+    expect(felenIn(rot)).toMatchObject([{ fil: 'content/vilse.mdx', text: 'Filen ligger utanför katalogens mappar och läses inte.' }]);
+  });
+
+  it('a link to a file elsewhere is not followed', () => {
+    const rot = innehallsmapp();
+    symlinkSync('/etc/hostname', path.join(rot, 'content/forbund/hemlig.mdx'));
+    expect(felenIn(rot)).toMatchObject([{ fil: 'content/forbund/hemlig.mdx', text: 'Det här är en genväg, inte en vanlig fil.' }]);
+  });
+
+  it('a missing vocabulary is told once, not at every reference to it', () => {
+    const fel = felenIn(innehallsmapp({ 'insatser/a.mdx': enInsatsFil(), 'vokabular/kommuner.yaml': null }));
+    expect(fel).toMatchObject([{ fil: 'content/vokabular/kommuner.yaml', text: 'Filen saknas.' }]);
+  });
+});
