@@ -25,9 +25,6 @@ const LANGA = /(samordnings)(?=förbund)|(funktions)(?=nedsättning)|(arbetsmark
 /** Lets our longest words break where a Swede would break them, also in browsers that cannot hyphenate. */
 export const delbar = (text: string): string => text.replace(LANGA, '$&\u00AD');
 
-/** "Haninges", "Tyresös", "Alis": Swedish genitive, without a second s. */
-export const genitiv = (namn: string): string => (/[sxz]$/i.test(namn) ? namn : `${namn}s`);
-
 /** When an insats goes on or went on: "1 mars 2020 – april 2022", "sedan 2010", "till 2012"; nothing when no time is stated. */
 export function periodIOrd({ start, slut }: Pick<Insats['period'], 'start' | 'slut'>): string | undefined {
   if (start !== undefined && start === slut) return datumIOrd(start);

@@ -1,0 +1,69 @@
+// `npm run bilder`: pictures of the built site, for the README and for a designer's eye.
+import { existsSync, mkdirSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { prepareBrowser } from './lib/browser.mjs';
+import { script, Stopp } from './lib/run.mjs';
+import { serve } from './lib/serve.mjs';
+
+const FOLDER = 'tests/bilder';
+const WIDTHS = [390, 768, 1280];
+const HEIGHT = 900;
+const SCHEMES = ['light', 'dark'] as const;
+const PAGES = {
+  start: '',
+  'sok-traffar': 'sok/#q=skola&alder=17&kommun=nynashamn',
+  'sok-inga': 'sok/#q=skola&alder=17&kommun=sodertalje',
+  'insats-pagar': 'insatser/ung-i-nynas/',
+  'insats-avslutad': 'insatser/samma/',
+  kommun: 'kommuner/nynashamn/',
+};
+/** A search that has neither begun nor ended shows nothing worth a picture. */
+const SETTLED = ['traffar', 'inga', 'fel'].map((status) => `[data-sokstatus="${status}"]`).join(', ');
+
+interface Shot {
+  name: string;
+  address: string;
+  width: number;
+  colorScheme: (typeof SCHEMES)[number];
+}
+
+const shots: Shot[] = Object.entries(PAGES).flatMap(([page, address]) =>
+  WIDTHS.flatMap((width) =>
+    SCHEMES.map((colorScheme) => {
+      const name = `${page}-${width}${colorScheme === 'dark' ? '-mork' : ''}.png`;
+      return { name, address, width, colorScheme };
+    }),
+  ),
+);
+
+const take = async (browser: Browser, url: string, { name, address, width, colorScheme }: Shot): Promise<void> => {
+  const viewport = { width, height: HEIGHT };
+  const page = await browser.newPage({ viewport, colorScheme, locale: 'sv-SE', reducedMotion: 'reduce' });
+  const response = await page.goto(url + address);
+  if (response?.ok() !== true) throw new Stopp(`Sidan /${address} finns inte i den byggda webbplatsen.`);
+  if (address.startsWith('sok/')) await page.locator(SETTLED).first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A palette makes the files a third as big; the house has few colours.
+  await sharp(await page.screenshot({ fullPage: true }))
+    .png({ palette: true, effort: 10 })
+    .toFile(`${FOLDER}/${name}`);
+  await page.close();
+};
+
+await script(async () => {
+  if (!existsSync('dist/index.html')) throw new Stopp('Det finns ingen byggd webbplats. Kör först: npm run build');
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await chromium.launch({ executablePath: await prepareBrowser(), args: ['--no-sandbox'] });
+  const { url, stop } = await serve(4340);
+  try {
+    for (const [index, shot] of shots.entries()) {
+      console.log(`Bild ${index + 1} av ${shots.length}: ${shot.name}`);
+      await take(browser, url, shot);
+    }
+  } finally {
+    stop();
+    await browser.close();
+  }
+  return 0;
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+  alderIOrd,
+  antalInsatser,
+  avslutadNar,
+  delbar,
+  obruten,
+  periodIOrd,
+  sprakIOrd,
+  stor,
+  uppraknat,
+} from '../../src/i18n/fraser.ts';
+
+describe('an age in words', () => {
+  test.each([
+    [{ fran: 16, till: 30 }, '16–30 år'],
+    [{ fran: 18, till: 18 }, '18 år'],
+    [{ fran: 16 }, 'från 16 år'],
+    [{ till: 24 }, 'till 24 år'],
+    [{}, undefined],
+  ])('%o is %s', (spann, ord) => {
+    expect(alderIOrd(spann)).toBe(ord);
+  });
+
+  test('zero is an age, not a missing one', () => {
+    expect(alderIOrd({ fran: 0, till: 5 })).toBe('0–5 år');
+  });
+});
+
+describe('when an insats goes on', () => {
+  test.each([
+    [{ start: '2020-03-01', slut: '2022-04' }, '1 mars 2020 – april 2022'],
+    [{ start: '2020', slut: '2020' }, '2020'],
+    [{ start: '2010' }, 'sedan 2010'],
+    [{ slut: '2012' }, 'till 2012'],
+    [{}, undefined],
+  ])('%o is %s', (period, ord) => {
+    expect(periodIOrd(period)).toBe(ord);
+  });
+
+  test('an end is told as exactly as it is known', () => {
+    expect(avslutadNar('2022-04')).toBe('Avslutad i april 2022');
+    expect(avslutadNar('2026-03-31')).toBe('Avslutad den 31 mars 2026');
+    expect(avslutadNar('2012')).toBe('Avslutad 2012');
+    expect(avslutadNar(undefined)).toBe('Avslutad');
+  });
+});
+
+describe('lists and numbers', () => {
+  test('the last two are joined by a word', () => {
+    expect(uppraknat(['Haninge'])).toBe('Haninge');
+    expect(uppraknat(['Haninge', 'Tyresö'])).toBe('Haninge och Tyresö');
+    expect(uppraknat(['Haninge', 'Nynäshamn', 'Tyresö'], 'eller')).toBe('Haninge, Nynäshamn eller Tyresö');
+  });
+
+  test('one is one', () => {
+    expect(antalInsatser(1)).toBe('1 insats');
+    expect(antalInsatser(0)).toBe('0 insatser');
+  });
+
+  test('language codes become names', () => {
+    expect(sprakIOrd(['sv', 'ar'])).toBe('svenska och arabiska');
+  });
+});
+
+describe('how words stand on a line', () => {
+  test('a range of ages never breaks', () => {
+    expect(obruten('är 16–30 år')).toBe('är 16\u2060–\u206030\u00A0år');
+  });
+
+  test('a dash between words may break', () => {
+    expect(obruten('Obekräftad – vi vet inte')).toBe('Obekräftad – vi vet inte');
+  });
+
+  test('a long word may break where its parts meet', () => {
+    expect(delbar('Samordningsförbundet Östra Södertörn')).toBe('Samordnings\u00ADförbundet Östra Södertörn');
+  });
+
+  test('a capital letter may have dots', () => {
+    expect(stor('överenskommelser')).toBe('Överenskommelser');
+  });
+});
