@@ -7,7 +7,7 @@ import { script, Stopp } from './lib/run.mjs';
 import { serve } from './lib/serve.mjs';
 
 const FOLDER = 'tests/bilder';
-const WIDTHS = [390, 768, 1280];
+const WIDTHS = [390, 1280];
 const HEIGHT = 900;
 const SCHEMES = ['light', 'dark'] as const;
 const PAGES = {

@@ -6,8 +6,9 @@ import type { Element, Page } from './site.ts';
 export const BUDGET = { content: 14_000, search: 25_000 };
 
 /** Pages that must be complete without a script. */
-const CONTENT_PAGE = /^\/(?:$|(?:insatser|kommuner|malgrupper|metoder|forbund|om)\/)/;
-const SEARCH_PAGE = '/sok/';
+const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordlista|om)\/)/;
+/** Pages one searches from: the start page's form needs a script to keep its words after the `#`. */
+const SEARCH_PAGES = ['/', '/sok/'];
 
 export interface Weight {
   path: string;
@@ -63,7 +64,7 @@ const scriptBytes = (page: Page, read: ReadFile, toPath: (address: string, from:
 };
 
 /**
- * Weighs the pages that have a budget: a content page with its style sheets, the search page's
+ * Weighs the pages that have a budget: a content page with its style sheets, a search page's
  * scripts and style sheets. Fonts and the search index are left out.
  * @param base the folder of the host that the site lies in, with slashes at both ends
  */
@@ -76,7 +77,7 @@ export const weigh = (pages: Page[], read: ReadFile, base: string): Weight[] => 
       const bytes = compressed(page.html) + css;
       return { path: page.path, bytes, limit: BUDGET.content, scripts: page.elements.filter(isScript).length };
     }
-    if (page.path !== SEARCH_PAGE) return [];
+    if (!SEARCH_PAGES.includes(page.path)) return [];
     const inlineCss = page.elements.filter(({ tag }) => tag === 'style').map(({ text }) => text);
     const bytes = scriptBytes(page, read, toPath) + css + (inlineCss.length > 0 ? compressed(inlineCss.join('\n')) : 0);
     return { path: page.path, bytes, limit: BUDGET.search, scripts: 0 };

@@ -23,7 +23,8 @@ function foralder({ alder }: Sparvillkor): string[] {
 }
 
 function inteAlder({ alder: { fran, till } }: Sparvillkor): string[] {
-  if (fran !== undefined && till !== undefined) return [`är yngre än ${String(fran)} eller äldre än ${String(till)} år`];
+  if (fran !== undefined && till !== undefined)
+    return [`är yngre än ${String(fran)} eller äldre än ${String(till)} år`];
   if (fran !== undefined) return [`är yngre än ${String(fran)} år`];
   return till === undefined ? [] : [`är äldre än ${String(till)} år`];
 }

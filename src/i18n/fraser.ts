@@ -3,7 +3,8 @@ import { datumIOrd, nar } from './datum.ts';
 
 /** "16–30 år", "från 16 år", "till 24 år", or nothing when no age is stated. */
 export function alderIOrd({ fran, till }: Alderspann): string | undefined {
-  if (fran !== undefined && till !== undefined) return fran === till ? `${String(fran)} år` : `${String(fran)}–${String(till)} år`;
+  if (fran !== undefined && till !== undefined)
+    return fran === till ? `${String(fran)} år` : `${String(fran)}–${String(till)} år`;
   if (fran !== undefined) return `från ${String(fran)} år`;
   return till === undefined ? undefined : `till ${String(till)} år`;
 }
@@ -21,7 +22,8 @@ export const antalInsatser = (antal: number): string => (antal === 1 ? '1 insats
 export const obruten = (text: string): string =>
   text.replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060').replace(/(\d) (?=år\b|procent\b|%)/g, '$1\u00A0');
 
-const LANGA = /(samordnings)(?=förbund)|(funktions)(?=nedsättning)|(arbetsmarknads)(?=enhet|koordinator)|(myndighets)(?=gemensam)|(samverkans)(?=plattform)/gi;
+const LANGA =
+  /(samordnings)(?=förbund)|(funktions)(?=nedsättning)|(arbetsmarknads)(?=enhet|koordinator)|(myndighets)(?=gemensam)|(samverkans)(?=plattform)/gi;
 /** Lets our longest words break where a Swede would break them, also in browsers that cannot hyphenate. */
 export const delbar = (text: string): string => text.replace(LANGA, '$&\u00AD');
 
@@ -34,7 +36,8 @@ export function periodIOrd({ start, slut }: Pick<Insats['period'], 'start' | 'sl
 }
 
 /** "Avslutad i april 2022", "Avslutad den 31 mars 2026", "Avslutad 2012". */
-export const avslutadNar = (slut: string | undefined): string => (slut === undefined ? 'Avslutad' : `Avslutad ${nar(slut)}`);
+export const avslutadNar = (slut: string | undefined): string =>
+  slut === undefined ? 'Avslutad' : `Avslutad ${nar(slut)}`;
 
 const sprak = new Intl.DisplayNames('sv', { type: 'language' });
 /** "svenska och arabiska" out of ["sv", "ar"]. */

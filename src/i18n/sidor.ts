@@ -55,6 +55,7 @@ export const sidor = {
       rubrik: 'För vem',
       for: 'Stödet är till för dig som',
       grupper: 'Stödet vänder sig till',
+      grupperAndra: 'Vänder sig till',
       krav: 'Det här ska också gälla',
       inte: 'Inte för dig som',
       ingaHinder: 'Källorna nämner inga fler hinder.',
@@ -87,7 +88,11 @@ export const sidor = {
       ingenChecklista: 'Källorna säger inte vad du behöver ha klart.',
       sen: 'Vad händer sen',
       senOkant: 'Källorna berättar inte vad som händer efter anmälan. Det här kan du fråga:',
-      fragor: ['När får jag ett första möte, och vem träffar jag?', 'Hur lång tid kan det ta innan jag får börja?', 'Vad händer om det inte passar mig?'],
+      fragor: [
+        'När får jag ett första möte, och vem träffar jag?',
+        'Hur lång tid kan det ta innan jag får börja?',
+        'Vad händer om det inte passar mig?',
+      ],
     },
     kontakt: {
       rubrik: 'Kontakt',
@@ -104,7 +109,11 @@ export const sidor = {
       vem: 'Väg in',
       antal: 'Antal',
     },
-    seIstallet: { rubrik: 'Passar det inte? Se i stället', avslutad: 'Se i stället', andra: 'Söker du stöd till en person?' },
+    seIstallet: {
+      rubrik: 'Passar det inte? Se i stället',
+      avslutad: 'Se i stället',
+      andra: 'Söker du stöd till en person?',
+    },
     kallor: { rubrik: 'Källor och senast kontrollerad', avslutad: 'Källor' },
     avslutad: {
       ingress: 'Det här stödet finns inte längre. Sidan ligger kvar så att du kan se vad det var',
@@ -112,6 +121,7 @@ export const sidor = {
       ochSen: ' och vad som kom efter.',
       utanEfter: '.',
       efter: 'Det här kom efter',
+      vad: 'Vad det var',
       inget: 'Vi vet inte om något kom efter.',
       ingetText: 'Källorna berättar inte vad som hände sedan.',
       nej: 'Ingenting tog över, så vitt vi vet.',
@@ -153,9 +163,18 @@ export const sidor = {
     alla: { kommun: 'Alla kommuner', malgrupp: 'Alla målgrupper', metod: 'Alla metoder' },
     saFunkar: 'Så funkar det',
     steg: [
-      { rubrik: 'Berätta det du vet', text: 'Ålder, kommun eller några egna ord räcker. Du skriver aldrig någons namn.' },
-      { rubrik: 'Se vad som passar, och varför', text: 'Varje träff visar vad som stämmer, vad som talar emot och vad vi inte vet.' },
-      { rubrik: 'Ta nästa steg', text: 'Du ser om man kan anmäla sig själv, vem som annars kan hjälpa till och vad som händer sen.' },
+      {
+        rubrik: 'Berätta det du vet',
+        text: 'Ålder, kommun eller några egna ord räcker. Du skriver aldrig någons namn.',
+      },
+      {
+        rubrik: 'Se vad som passar, och varför',
+        text: 'Varje träff visar vad som stämmer, vad som talar emot och vad vi inte vet.',
+      },
+      {
+        rubrik: 'Ta nästa steg',
+        text: 'Du ser om man kan anmäla sig själv, vem som annars kan hjälpa till och vad som händer sen.',
+      },
     ],
     stannar: {
       rubrik: 'Det du söker stannar hos dig',
@@ -176,7 +195,8 @@ export const sidor = {
     kanske: 'Kan också gälla här',
     kanskeText: 'Källorna säger inte vilka kommuner de här insatserna gäller. Fråga samordningsförbundet.',
     ingaHar: 'Katalogen har ingen pågående insats här ännu.',
-    ingaHarText: 'Det betyder inte att det saknas stöd. Katalogen bygger på dokument från ett fåtal samordningsförbund.',
+    ingaHarText:
+      'Det betyder inte att det saknas stöd. Katalogen bygger på dokument från ett fåtal samordningsförbund.',
   },
 
   lista: {
@@ -186,8 +206,16 @@ export const sidor = {
   },
 
   term: {
-    malgrupper: { rubrik: 'Målgrupper', en: 'Målgrupp', ingress: 'Målgrupper beskriver vem ett stöd är till för. Siffran är antalet insatser som inte är avslutade.' },
-    metoder: { rubrik: 'Metoder', en: 'Metod', ingress: 'Metoder beskriver hur ett stöd arbetar. Siffran är antalet insatser som inte är avslutade.' },
+    malgrupper: {
+      rubrik: 'Målgrupper',
+      en: 'Målgrupp',
+      ingress: 'Målgrupper beskriver vem ett stöd är till för. Siffran är antalet insatser som inte är avslutade.',
+    },
+    metoder: {
+      rubrik: 'Metoder',
+      en: 'Metod',
+      ingress: 'Metoder beskriver hur ett stöd arbetar. Siffran är antalet insatser som inte är avslutade.',
+    },
     forkortas: 'Förkortas',
     kallas: 'Kallas också',
     bredare: 'Ingår i',
@@ -200,7 +228,8 @@ export const sidor = {
 
   forbund: {
     rubrik: 'Samordningsförbund',
-    ingress: 'Ett samordningsförbund är myndigheter, kommuner och region som tillsammans betalar för och stöttar samordnat stöd.',
+    ingress:
+      'Ett samordningsförbund är myndigheter, kommuner och region som tillsammans betalar för och stöttar samordnat stöd.',
     kommuner: 'Kommuner',
     medlemmar: 'Medlemmar',
     webb: 'Webbplats',

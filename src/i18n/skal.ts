@@ -18,7 +18,10 @@ type Alderskal = Extract<Skal, { kriterium: 'alder' }>;
 function alderText({ svar, alder, spann }: Alderskal): string {
   if (svar === 'okant') return 'Ålder anges inte';
   if (svar === 'passar') return stor(alderIOrd(spann) ?? '');
-  const grans = spann.fran !== undefined && alder < spann.fran ? `från ${String(spann.fran)}` : `till och med ${String(spann.till)}`;
+  const grans =
+    spann.fran !== undefined && alder < spann.fran
+      ? `från ${String(spann.fran)}`
+      : `till och med ${String(spann.till)}`;
   return `Tar emot ${grans} år, personen är ${String(alder)}`;
 }
 
@@ -36,7 +39,11 @@ function malgruppText({ svar, termer, bred }: Extract<Skal, { kriterium: 'malgru
   return bred ? 'Vänder sig brett' : `Nämner inte särskilt: ${ord}`;
 }
 
-const egenText = { ja: 'Man kan anmäla sig själv', nej: 'Man kan inte anmäla sig själv', okant: 'Vi vet inte om man får anmäla sig själv' };
+const egenText = {
+  ja: 'Man kan anmäla sig själv',
+  nej: 'Man kan inte anmäla sig själv',
+  okant: 'Vi vet inte om man får anmäla sig själv',
+};
 
 /** One reason as a person reads it: "16–30 år", "Ålder anges inte", "Finns i Tyresö, inte i Nynäshamn". */
 export function skalIOrd(skal: Skal, namn: Namn): SkalIOrd {

@@ -19,6 +19,7 @@ export const sokord = {
   metod: 'Metod',
   avslutade: 'Visa avslutade insatser',
   visaFler: 'Visa alla',
+  visaFlerTraffar: 'Visa fler',
   rensa: 'Rensa allt',
   kopiera: 'Kopiera länk till sökningen',
   kopierad: 'Länken är kopierad',
@@ -76,3 +77,5 @@ export const bortvaltText = (bortvalt: readonly string[]): string =>
   `Det här i adressen kände vi inte igen, så vi sökte utan det: ${bortvalt.join(', ')}.`;
 
 export const flerText = (antal: number): string => `Visa ${antalInsatser(antal)} till`;
+
+export const listnamn = (kommun: string): string => `Alla insatser i ${kommun}`;

@@ -24,8 +24,14 @@ export const sv = {
     forbund: 'Samordningsförbund',
     ordlista: 'Ordlista',
   },
-  lage: { planerad: 'Planerad', pagar: 'Pågår', avslutad: 'Avslutad', okant: 'Obekräftad' } satisfies Record<Lage, string>,
-  farskhet: { aktuell: 'aktuell', aldre: 'äldre än ett år', obekraftad: 'obekräftad' } satisfies Record<Farskhet, string>,
+  lage: { planerad: 'Planerad', pagar: 'Pågår', avslutad: 'Avslutad', okant: 'Obekräftad' } satisfies Record<
+    Lage,
+    string
+  >,
+  farskhet: { aktuell: 'aktuell', aldre: 'äldre än ett år', obekraftad: 'obekräftad' } satisfies Record<
+    Farskhet,
+    string
+  >,
   jaNej: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
   intag: { oppet: 'Öppet för nya', ko: 'Kö', stangt: 'Tar inte emot nya nu' },
   typ: { individ: 'Stöd till en person', samverkan: 'Samverkan mellan parter', kompetens: 'Lärande för personal' },

@@ -137,6 +137,14 @@ test('a chosen kommun shows the way in, also when nothing fits', async ({ page }
   ).toBeVisible();
 });
 
+test('the lists that have to do with the search stand below it, with their counts', async ({ page }) => {
+  await oppna(page, '#q=skola&alder=17&kommun=sodertalje&malgrupp=skolfranvaro');
+  const listor = page.getByRole('region', { name: 'Se hela listor' });
+  await expect(listor.getByRole('listitem').filter({ hasText: 'Problematisk skolfrånvaro' })).toHaveText(/1$/);
+  await listor.getByRole('link', { name: 'Alla insatser i Södertälje' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Södertälje/ })).toBeVisible();
+});
+
 test('unknown and bad values are dropped with a note, never an empty page', async ({ page }) => {
   await oppna(page, '#kommun=atlantis&alder=200&foo=1&malgrupp=npf,xyz', /^traffar$/);
   await expect(page.getByText(/kände vi inte igen.*kommun=atlantis, alder=200, foo=1, malgrupp=xyz/)).toBeVisible();

@@ -16,7 +16,8 @@ const tokens = new Map(
 
 function kontrast(fram: string, bak: string, lage: 'ljus' | 'mork'): number {
   const [a, b] = [tokens.get(fram)?.[lage], tokens.get(bak)?.[lage]];
-  if (a === undefined || b === undefined) throw new Error(`Färgen "${a === undefined ? fram : bak}" finns inte i tokens.css.`);
+  if (a === undefined || b === undefined)
+    throw new Error(`Färgen "${a === undefined ? fram : bak}" finns inte i tokens.css.`);
   return new Color(a).contrast(new Color(b), 'WCAG21');
 }
 
@@ -48,5 +49,6 @@ test('every colour with a light and a dark value is read', () => {
 
 test('the focus ring is seen on every surface: saffron or the ink outside it', () => {
   for (const lage of ['ljus', 'mork'] as const)
-    for (const yta of ytor) expect(Math.max(kontrast('saffran', yta, lage), kontrast('text', yta, lage))).toBeGreaterThanOrEqual(DEL);
+    for (const yta of ytor)
+      expect(Math.max(kontrast('saffran', yta, lage), kontrast('text', yta, lage))).toBeGreaterThanOrEqual(DEL);
 });

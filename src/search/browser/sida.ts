@@ -2,6 +2,7 @@ import { antalInsatser } from '../../i18n/fraser.ts';
 import { annons, bortvaltText, doldaText, flerText, kriteriumIOrd, rubrik, sokord } from '../../i18n/sok.ts';
 import type { Register } from '../fields.ts';
 import { del, lankdel, mall } from './mallar.ts';
+import { ritaSlaktlistor } from './slaktlistor.ts';
 import { skrivFragment, type Sokning } from './sokning.ts';
 import { ritaTraff, type Sammanhang } from './trafflista.ts';
 import { kriterier, lossningar, utan, type Texttraffar, type Traff, type Utfall } from './utfall.ts';
@@ -128,6 +129,7 @@ export function ritaUtfall(
   ritaLista('nara', fragat ? nara : [], NARA_PER_GANG, sammanhang);
   ritaChips(sammanhang, sokning);
   ritaVagIn(sammanhang, register, sokning.kommun);
+  ritaSlaktlistor(register.insatser, sokning, sammanhang);
   if (tomt) ritaLossningar(sammanhang, register, sokning, text, dolda);
 
   del(rot, 'rubrik').textContent = fragat ? rubrik(traffar.length) : `${sokord.alla}: ${String(traffar.length)}`;
