@@ -4,15 +4,12 @@ import { alderIOrd, uppraknat } from './fraser.ts';
 /** Who a spår is for, in words that go on from "för dig som …". */
 export interface ForVem {
   for: string[];
-  /** Conditions written as whole sentences; they stand in a list of their own. */
+  /** Conditions are whole sentences and stand in a list of their own. */
   krav: string[];
   inte: string[];
 }
 
 type Sparvillkor = Pick<Spar, 'alder' | 'villkor' | 'inteFor'>;
-
-/** "är borta mycket från skolan" goes on from "dig som"; "Du vill själv pröva." is a sentence. */
-const fortsatter = (text: string): boolean => text.charAt(0) === text.charAt(0).toLocaleLowerCase('sv');
 
 function foralder({ alder }: Sparvillkor): string[] {
   const { fran, till } = alder;
@@ -32,12 +29,8 @@ function inteAlder({ alder: { fran, till } }: Sparvillkor): string[] {
 /** Derives "för" and "inte för" of one spår from its age, its conditions and the kommuner one must live in. */
 export function forVem(spar: Sparvillkor, kommuner: readonly string[]): ForVem {
   return {
-    for: [
-      ...foralder(spar),
-      ...(kommuner.length > 0 ? [`bor i ${uppraknat(kommuner, 'eller')}`] : []),
-      ...spar.villkor.filter(fortsatter),
-    ],
-    krav: spar.villkor.filter((villkor) => !fortsatter(villkor)),
+    for: [...foralder(spar), ...(kommuner.length > 0 ? [`bor i ${uppraknat(kommuner, 'eller')}`] : [])],
+    krav: spar.villkor,
     inte: [...inteAlder(spar), ...(kommuner.length > 0 ? ['bor i en annan kommun'] : []), ...spar.inteFor],
   };
 }

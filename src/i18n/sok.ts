@@ -32,7 +32,7 @@ export const sokord = {
   naraText: 'De här hade passat om det inte vore för en sak.',
   baraIndivid:
     'Du har angett ålder eller egen anmälan. Därför visas bara stöd till enskilda personer, inte utbildningar för personal eller samarbeten mellan myndigheter.',
-  tankPa: 'Tänk på: inte för ',
+  tankPa: 'Tänk på: inte för den som ',
   hinder: 'Hinder: ',
   egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
   fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',

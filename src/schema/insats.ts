@@ -47,7 +47,7 @@ export const spar = z.strictObject({
   inteFor: lista(rad(5, 240)).meta({
     title: 'Inte för',
     description:
-      'Vem spåret inte är till för, som slutet på meningen "Inte för …": "den som helt har hoppat av skolan".',
+      'Vem spåret inte är till för, som slutet på meningen "Inte för den som …": "helt har hoppat av skolan".',
   }),
 });
 export type Spar = z.infer<typeof spar>;
