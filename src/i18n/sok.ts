@@ -38,7 +38,7 @@ export const sokord = {
   fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
   igen: 'Försök igen',
   /** What links in the templates say until they are filled in. */
-  mallord: { titel: 'Insats', lank: 'Ta bort' },
+  mallord: { titel: 'Insats', forbund: 'Samordningsförbund', lank: 'Ta bort' },
 } as const;
 
 const typer = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;
@@ -77,5 +77,8 @@ export const bortvaltText = (bortvalt: readonly string[]): string =>
   `Det här i adressen kände vi inte igen, så vi sökte utan det: ${bortvalt.join(', ')}.`;
 
 export const flerText = (antal: number): string => `Visa ${antalInsatser(antal)} till`;
+
+export const vagInText = (kommun: string): string =>
+  `Katalogen har ingen dokumenterad väg in i ${kommun}. Fråga kommunens socialtjänst, eller din handläggare om du har någon.`;
 
 export const listnamn = (kommun: string): string => `Alla insatser i ${kommun}`;

@@ -137,6 +137,11 @@ test('a chosen kommun shows the way in, also when nothing fits', async ({ page }
   ).toBeVisible();
 });
 
+test('a kommun without a documented way in still says whom to ask', async ({ page }) => {
+  await oppna(page, '#kommun=umea');
+  await expect(page.getByRole('region', { name: 'Vägen in i Umeå' })).toContainText('Fråga kommunens socialtjänst');
+});
+
 test('the lists that have to do with the search stand below it, with their counts', async ({ page }) => {
   await oppna(page, '#q=skola&alder=17&kommun=sodertalje&malgrupp=skolfranvaro');
   const listor = page.getByRole('region', { name: 'Se hela listor' });

@@ -1,5 +1,5 @@
 import { antalInsatser } from '../../i18n/fraser.ts';
-import { annons, bortvaltText, doldaText, flerText, kriteriumIOrd, rubrik, sokord } from '../../i18n/sok.ts';
+import { annons, bortvaltText, doldaText, flerText, kriteriumIOrd, rubrik, sokord, vagInText } from '../../i18n/sok.ts';
 import type { Register } from '../fields.ts';
 import { del, lankdel, mall } from './mallar.ts';
 import { ritaSlaktlistor } from './slaktlistor.ts';
@@ -89,26 +89,22 @@ function ritaLossningar(
 
 function ritaVagIn({ rot, namn }: Sammanhang, register: Register, kommun: string | undefined): void {
   const panel = del(rot, 'vagin');
-  const vagar = kommun === undefined ? undefined : register.vagarIn[kommun];
-  panel.hidden = kommun === undefined || vagar === undefined;
-  if (kommun === undefined || vagar === undefined) return;
-  del(panel, 'vagin-rubrik').textContent = `Vägen in i ${namn.kommun(kommun)}`;
-  del(panel, 'vagin-lista').replaceChildren(
-    ...vagar.flatMap(({ text, forbund, insats }) => {
-      const stycke = document.createElement('p');
-      const lankar = [insats, forbund]
-        .filter((mal) => mal !== undefined)
-        .map((mal) => {
-          const lank = document.createElement('a');
-          lank.className = 'mr-6 enslank';
-          lank.href = mal.url;
-          lank.textContent = mal.namn;
-          return lank;
-        });
-      stycke.textContent = text;
-      return [stycke, ...lankar];
-    }),
-  );
+  panel.hidden = kommun === undefined;
+  if (kommun === undefined) return;
+  const kommunnamn = namn.kommun(kommun);
+  del(panel, 'vagin-rubrik').textContent = `Vägen in i ${kommunnamn}`;
+  const vagar = (register.vagarIn[kommun] ?? []).map(({ text, forbund, insats }) => {
+    const vag = mall(rot, 'vag');
+    del(vag, 'text').textContent = text;
+    for (const [plats, mal] of Object.entries({ insats, forbund })) {
+      const lank = lankdel(vag, plats);
+      lank.hidden = mal === undefined;
+      lank.href = mal?.url ?? '';
+      lank.textContent = mal?.namn ?? '';
+    }
+    return vag;
+  });
+  del(panel, 'vagin-lista').replaceChildren(...(vagar.length > 0 ? vagar : [vagInText(kommunnamn)]));
 }
 
 /** Draws one settled search: heading, chips, notes, hits, near misses, what to loosen, whom to ask. */
