@@ -191,7 +191,6 @@ export const sidor = {
     alla: 'Alla kommuner efter län',
     vetInte: 'Vet du inte vart du ska vända dig?',
     borja: 'Börja med den här insatsen:',
-    utanKontakt: 'Vi saknar telefonnummer och e-post i våra källor.',
     kanske: 'Kan också gälla här',
     kanskeText: 'Källorna säger inte vilka kommuner de här insatserna gäller. Fråga samordningsförbundet.',
     ingaHar: 'Katalogen har ingen pågående insats här ännu.',

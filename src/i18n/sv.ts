@@ -1,5 +1,3 @@
-import type { Farskhet, Lage } from '../model/freshness.ts';
-
 /** The words of the interface. Words about one insats are built in fraser.ts and skal.ts. */
 export const sv = {
   namn: 'Insatskatalogen',
@@ -24,15 +22,4 @@ export const sv = {
     forbund: 'Samordningsförbund',
     ordlista: 'Ordlista',
   },
-  lage: { planerad: 'Planerad', pagar: 'Pågår', avslutad: 'Avslutad', okant: 'Obekräftad' } satisfies Record<
-    Lage,
-    string
-  >,
-  farskhet: { aktuell: 'aktuell', aldre: 'äldre än ett år', obekraftad: 'obekräftad' } satisfies Record<
-    Farskhet,
-    string
-  >,
-  jaNej: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
-  intag: { oppet: 'Öppet för nya', ko: 'Kö', stangt: 'Tar inte emot nya nu' },
-  typ: { individ: 'Stöd till en person', samverkan: 'Samverkan mellan parter', kompetens: 'Lärande för personal' },
 } as const;

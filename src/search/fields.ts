@@ -4,9 +4,6 @@ import * as z from 'zod/mini';
 export const PAGEFIND_MAPP = 'pagefind/';
 export const REGISTER_FIL = 'sok/register.json';
 
-/** Names of the address's keys and of the form's fields: the contract of the search page. */
-export const nycklar = ['q', 'alder', 'kommun', 'malgrupp', 'metod', 'egen', 'typ', 'avslutade'] as const;
-
 const svar = z.enum(['ja', 'nej', 'okant']);
 const ids = z.array(z.string());
 const alder = z.strictObject({ fran: z.optional(z.int()), till: z.optional(z.int()) });
