@@ -27,9 +27,15 @@ const chosenSteps = (args) => {
   return steps;
 };
 
-/** Tests are repeated exactly: one day, one browser, a port nobody else has. @param {Step[]} steps */
+/**
+ * One day for the whole run, also past midnight, one browser, a port nobody else has.
+ * With BYGGDATUM set a run is repeated exactly. @param {Step[]} steps
+ */
 const environment = async (steps) => {
-  const env = { BYGGDATUM: '2026-11-21', TESTPORT: String(await freePort(4329)) };
+  const env = {
+    BYGGDATUM: process.env['BYGGDATUM'] ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
+    TESTPORT: String(await freePort(4329)),
+  };
   if (!steps.some(({ id }) => id === 'webblasare')) return env;
   const { prepareBrowser } = await import('./lib/browser.mjs');
   return { ...env, CHROMIUM_PATH: await prepareBrowser() };

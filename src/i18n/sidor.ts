@@ -1,6 +1,6 @@
 import type { Farskhet, Lage } from '../model/freshness.ts';
 
-/** The words of the static pages. Kept apart from sv.ts, which is also sent to the browser. */
+/** The words of the static pages. Kept apart from sok.ts, which is also sent to the browser. */
 export const sidor = {
   smulor: { namn: 'Du är här', sok: 'Sök insats', insatser: 'Alla insatser', avslutade: 'Avslutade insatser' },
   anges: 'Anges inte',

@@ -27,7 +27,8 @@ export const sokord = {
   laddar: 'Söker …',
   bastForst: 'Bäst träff först',
   alla: 'Alla insatser som inte är avslutade',
-  ingen: 'Ingen insats passar allt på en gång',
+  ingen: 'Ingen insats passar',
+  ingenAllt: 'Ingen insats passar allt på en gång',
   nara: 'Nästan – ett hinder',
   naraText: 'De här hade passat om det inte vore för en sak.',
   baraIndivid:
@@ -36,7 +37,9 @@ export const sokord = {
   hinder: 'Hinder: ',
   egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
   fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
+  felRubrik: 'Sökningen kunde inte laddas',
   igen: 'Försök igen',
+  alderFel: 'Fel: skriv åldern i hela år, 0–120.',
   /** What links in the templates say until they are filled in. */
   mallord: { titel: 'Insats', forbund: 'Samordningsförbund', lank: 'Ta bort' },
 } as const;
@@ -65,10 +68,14 @@ export function kriteriumIOrd(kriterium: Kriterium, sokning: Sokning, namn: Namn
   }
 }
 
-export const rubrik = (antal: number): string => (antal === 0 ? sokord.ingen : `${antalInsatser(antal)} kan passa`);
+/** @param kriterier how many things were asked for; with several it is their sum that nothing fits */
+export const rubrik = (antal: number, kriterier: number): string => {
+  if (antal > 0) return `${antalInsatser(antal)} kan passa`;
+  return kriterier > 1 ? sokord.ingenAllt : sokord.ingen;
+};
 
-export const annons = (antal: number, nara: number): string =>
-  `${rubrik(antal)}.${nara === 0 ? '' : ` ${antalInsatser(nara)} passar nästan.`}`;
+export const annons = (rubriken: string, nara: number): string =>
+  `${rubriken}.${nara === 0 ? '' : ` ${antalInsatser(nara)} passar nästan.`}`;
 
 export const doldaText = (antal: number): string =>
   antal === 1 ? 'En avslutad insats visas inte.' : `${String(antal)} avslutade insatser visas inte.`;

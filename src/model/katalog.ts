@@ -144,7 +144,7 @@ export function byggKatalog(innehall: Innehall, idag: string): Katalog {
 /** The insatser that are not over: what counts and lists show unless asked for more. */
 export const levande = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((i) => i.lage !== 'avslutad');
 
-/** The vocabularies as filters offer them: terms that some insats uses, most used first. */
+/** The vocabularies as filters offer them: every term, since asking for an unused one can still hit broadly; most used first. */
 export function anvandning({ insatser, kommuner, malgrupper, metoder }: Katalog) {
   const antal = new Map<string, number>();
   const rakna = (slag: string, ids: Iterable<string>): void => {
@@ -158,16 +158,16 @@ export function anvandning({ insatser, kommuner, malgrupper, metoder }: Katalog)
     );
     rakna('metod', matchfakta.metoder);
   }
-  const anvanda = (slag: string, termer: readonly Termvy[]): Termvy[] => {
+  const mestAnvanda = (slag: string, termer: readonly Termvy[]): Termvy[] => {
     const hur = ({ id }: Termvy): number => antal.get(`${slag}/${id}`) ?? 0;
-    return termer.filter((term) => hur(term) > 0).sort((a, b) => hur(b) - hur(a));
+    return termer.toSorted((a, b) => hur(b) - hur(a));
   };
   return {
     kommuner: {
       med: kommuner.filter(({ id }) => antal.has(`kommun/${id}`)),
       utan: kommuner.filter(({ id }) => !antal.has(`kommun/${id}`)),
     },
-    malgrupper: anvanda('malgrupp', malgrupper),
-    metoder: anvanda('metod', metoder),
+    malgrupper: mestAnvanda('malgrupp', malgrupper),
+    metoder: mestAnvanda('metod', metoder),
   };
 }

@@ -103,15 +103,17 @@ export const galler = (person: Person, fakta: Pick<Matchfakta, 'typ'>): boolean 
 
 /**
  * How a person and an insats fit. The best spår speaks: fewest obstacles, then fewest unknowns.
- * `nara` has exactly one obstacle.
+ * `nara` has exactly one obstacle. `bara` leaves out spår that cannot be meant, such as those that
+ * the words of a search were not found in; at least one must be left.
  */
-export function matcha(person: Person, fakta: Matchfakta): Matchning {
-  const perSpar = fakta.spar.map((spar, index): Matchning => {
+export function matcha(person: Person, fakta: Matchfakta, bara: (spar: number) => boolean = () => true): Matchning {
+  const alla = fakta.spar.map((spar, index): Matchning => {
     const skal = skalForSpar(person, fakta, spar);
     const hinder = skal.filter((s) => s.svar === 'passar-inte');
     const utfall = hinder.length === 0 ? 'passar' : hinder.length === 1 ? 'nara' : 'passar-inte';
     return { utfall, spar: index, skal, hinder, okanda: skal.filter((s) => s.svar === 'okant').length };
   });
+  const perSpar = alla.filter(({ spar }) => bara(spar));
   perSpar.sort((a, b) => a.hinder.length - b.hinder.length || a.okanda - b.okanda);
   const [basta] = perSpar;
   if (!basta) throw new Error('En insats måste ha minst ett spår.');

@@ -31,6 +31,8 @@ export type Registerpost = z.infer<typeof registerpost>;
 /** Everything the search page knows about the catalogue before it asks Pagefind. */
 export const register = z.strictObject({
   insatser: z.array(registerpost),
+  /** The parts of the Pagefind index, by name under its folder. */
+  indexfiler: ids,
   vagarIn: z.record(
     z.string(),
     z.array(

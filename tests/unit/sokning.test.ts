@@ -69,6 +69,10 @@ describe('the address of a search', () => {
     });
   });
 
+  test('puts repeated lists together', () => {
+    expect(las('#malgrupp=npf&malgrupp=psykisk-ohalsa,npf').sokning.malgrupper).toEqual(['npf', 'psykisk-ohalsa']);
+  });
+
   test('survives broken escapes and endless words', () => {
     expect(las('#q=%E0%A4%A').bortvalt).toEqual([]);
     expect(las(`#q=${'x'.repeat(10_000)}`).sokning.q).toHaveLength(200);

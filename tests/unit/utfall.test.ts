@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { antalPerVarde, kriterier, lossningar, sok, utan } from '../../src/search/browser/utfall.ts';
 import { TOM, type Sokning } from '../../src/search/browser/sokning.ts';
+import { medId } from '../fixtures/innehall.ts';
 import { ettRegister } from '../fixtures/register.ts';
 
 const { insatser } = ettRegister({
@@ -19,6 +20,7 @@ const { insatser } = ettRegister({
     seminarier: { typ: 'kompetens' },
   },
 });
+const post = (id: string, spar = 0): string => medId(insatser, id).poster[spar] ?? '';
 const ids = (traffar: { insats: { id: string } }[]) => traffar.map(({ insats }) => insats.id);
 const fraga = (del: Partial<Sokning>): Sokning => ({ ...TOM, ...del });
 
@@ -32,8 +34,8 @@ describe('a search over the register', () => {
 
   test('puts fits before unknowns, whatever the words found best', () => {
     const text = new Map([
-      ['resursradet', 9],
-      ['ung-i-nynas', 1],
+      [post('resursradet'), 9],
+      [post('ung-i-nynas'), 1],
     ]);
     const { traffar } = sok(insatser, fraga({ alder: 17, kommun: 'nynashamn', q: 'stöd' }), text);
     expect(ids(traffar)).toEqual(['ung-i-nynas', 'resursradet']);
@@ -41,8 +43,8 @@ describe('a search over the register', () => {
 
   test('follows the words when both fit', () => {
     const text = new Map([
-      ['ung-i-nynas', 9],
-      ['resursradet', 1],
+      [post('ung-i-nynas'), 9],
+      [post('resursradet'), 1],
     ]);
     expect(ids(sok(insatser, fraga({ kommun: 'nynashamn', q: 'stöd' }), text).traffar)).toEqual([
       'ung-i-nynas',
@@ -53,6 +55,16 @@ describe('a search over the register', () => {
   test('finds nothing outside what the words found', () => {
     const { traffar, nara, dolda } = sok(insatser, fraga({ q: 'xyzzy', alder: 40 }), new Map());
     expect([traffar, nara, dolda]).toEqual([[], [], 0]);
+  });
+
+  test('never mixes words and age between spår', () => {
+    const tva = ettRegister({
+      insatser: { tva: { spar: [{ alder: { fran: 16, till: 20 } }, { alder: { fran: 50, till: 60 } }] } },
+    }).insatser;
+    const [, andra = ''] = medId(tva, 'tva').poster;
+    const iAndra = new Map([[andra, 1]]);
+    expect(ids(sok(tva, fraga({ q: 'ord', alder: 17 }), iAndra).traffar)).toEqual([]);
+    expect(ids(sok(tva, fraga({ q: 'ord', alder: 55 }), iAndra).traffar)).toEqual(['tva']);
   });
 
   test('keeps near misses apart', () => {

@@ -4,7 +4,7 @@ import { REGISTER_FIL, register, type Register } from '../fields.ts';
 import { Formular } from './formular.ts';
 import { del } from './mallar.ts';
 import { sokText } from './pagefind.ts';
-import { ritaUtfall, visaStatus } from './sida.ts';
+import { ritaFel, ritaUtfall, visaStatus } from './sida.ts';
 import { lasFragment, skrivFragment, TOM, type Sokning } from './sokning.ts';
 import { antalPerVarde, sok } from './utfall.ts';
 
@@ -18,6 +18,8 @@ const VILA = 150;
 class Insatssok extends HTMLElement {
   #register: Register | undefined;
   #sokning: Sokning = TOM;
+  /** The fragment last read or written; going back fires two events for one address. */
+  #fragment = '';
   /** Answers to an older question than the latest are dropped. */
   #fraga = 0;
   #paus: ReturnType<typeof setTimeout> | undefined;
@@ -27,6 +29,7 @@ class Insatssok extends HTMLElement {
     if (!form) return;
     const formular = new Formular(form);
     formular.lasUpp();
+    for (const namn of ['hoppa', 'kopiera']) del(this, namn).hidden = false;
     const smal = matchMedia('(width < 62rem)').matches;
     if (smal) for (const grupp of this.querySelectorAll('details[data-grupp]')) grupp.removeAttribute('open');
 
@@ -35,6 +38,7 @@ class Insatssok extends HTMLElement {
       this.#andra(formular, 'push');
     });
     form.addEventListener('input', ({ target }) => {
+      formular.visaAlderfel(del(this, 'alderfel'));
       const skriver = target instanceof HTMLInputElement && target.type !== 'checkbox';
       clearTimeout(this.#paus);
       this.#paus = setTimeout(
@@ -57,25 +61,30 @@ class Insatssok extends HTMLElement {
     this.#lasAdress(formular, true);
   }
 
-  #klick({ target }: Event, formular: Formular): void {
-    const knapp = target instanceof Element ? target.closest('button') : undefined;
+  #klick(handelse: Event, formular: Formular): void {
+    const { target } = handelse;
+    const knapp = target instanceof Element ? target.closest<HTMLElement>('button, [data-fragment]') : undefined;
     if (!knapp) return;
     if (knapp.dataset['fragment'] !== undefined) {
+      handelse.preventDefault();
       this.#ga(knapp.dataset['fragment'], formular);
       del(this, 'rubrik').focus();
     } else if (knapp.dataset['del'] === 'hoppa') {
       del(this, 'rubrik').focus();
       del(this, 'rubrik').scrollIntoView();
     } else if (knapp.dataset['del'] === 'igen') void this.#sok(formular, []);
-    else if (knapp.dataset['del'] === 'kopiera') {
-      navigator.clipboard.writeText(location.href).then(
-        () => {
-          del(this, 'kopierat').textContent = sokord.kopierad;
-        },
-        () => {
-          del(this, 'kopierat').textContent = sokord.kopieraSjalv;
-        },
-      );
+    else if (knapp.dataset['del'] === 'kopiera') void this.#kopiera();
+  }
+
+  async #kopiera(): Promise<void> {
+    const svar = del(this, 'kopierat');
+    svar.textContent = '';
+    try {
+      // Missing where the page is not served safely, so this can throw in two ways.
+      await navigator.clipboard.writeText(location.href);
+      svar.textContent = sokord.kopierad;
+    } catch {
+      svar.textContent = sokord.kopieraSjalv;
     }
   }
 
@@ -91,6 +100,7 @@ class Insatssok extends HTMLElement {
     const fragment = skrivFragment(ny);
     if (fragment === skrivFragment(this.#sokning)) return;
     this.#sokning = ny;
+    this.#fragment = fragment;
     if (satt === 'push') history.pushState(null, '', this.#adress(fragment));
     else history.replaceState(null, '', this.#adress(fragment));
     void this.#sok(formular, []);
@@ -98,16 +108,15 @@ class Insatssok extends HTMLElement {
 
   #lasAdress(formular: Formular, forst = false): void {
     // "#innehall" is a place on the page, not a search: the search we had goes on.
-    if (location.hash !== '' && !location.hash.includes('=')) {
-      if (!forst) history.replaceState(null, '', this.#adress(skrivFragment(this.#sokning)));
-      if (!forst) return;
-    }
-    const { sokning, bortvalt } = location.hash.includes('=')
-      ? lasFragment(location.hash, formular.kanda)
-      : { sokning: TOM, bortvalt: [] };
+    if (document.getElementById(location.hash.slice(1))) {
+      if (!forst) history.replaceState(null, '', this.#adress(this.#fragment));
+    } else if (!forst && location.hash === this.#fragment) return;
+    else this.#fragment = location.hash;
+    const { sokning, bortvalt } = lasFragment(this.#fragment, formular.kanda);
     if (!forst && bortvalt.length === 0 && skrivFragment(sokning) === skrivFragment(this.#sokning)) return;
     this.#sokning = sokning;
     formular.skriv(sokning);
+    formular.visaAlderfel(del(this, 'alderfel'));
     void this.#sok(formular, bortvalt);
   }
 
@@ -125,22 +134,19 @@ class Insatssok extends HTMLElement {
     const fraga = this.#fraga;
     const sokning = this.#sokning;
     visaStatus(this, 'laddar');
+    del(this, 'kopierat').textContent = '';
     try {
       const reg = await this.#hamta();
-      const svar = sokning.q === '' ? undefined : await sokText(sokning.q, reg.insatser);
+      const svar = sokning.q === '' ? undefined : await sokText(sokning.q, reg.indexfiler);
       if (fraga !== this.#fraga) return;
       const text = svar && { q: sokning.q, svar };
-      ritaUtfall(sok(reg.insatser, sokning, svar?.poang), sokning, reg, svar?.poang, bortvalt, {
-        rot: this,
-        namn: formular.namn,
-        text,
-      });
+      const sammanhang = { rot: this, namn: formular.namn, text };
+      ritaUtfall(sok(reg.insatser, sokning, svar?.poang), sokning, reg, svar?.poang, bortvalt, sammanhang);
       this.#ritaAntal(formular, reg, sokning, svar?.poang);
     } catch (fel) {
       if (fraga !== this.#fraga) return;
       console.warn('Sökningen kunde inte laddas.', fel);
-      visaStatus(this, 'fel');
-      del(this, 'annons').textContent = sokord.fel;
+      ritaFel(sokning, { rot: this, namn: formular.namn, text: undefined });
     }
   }
 

@@ -69,10 +69,18 @@ export class Formular {
     };
   }
 
+  /** Says so beside the field when its age cannot be an age. @param plats where the sentence stands */
+  visaAlderfel(plats: HTMLElement): void {
+    const fel = !this.#alder.validity.valid;
+    plats.hidden = !fel;
+    if (fel) this.#alder.setAttribute('aria-invalid', 'true');
+    else this.#alder.removeAttribute('aria-invalid');
+  }
+
   /** Writes a search into the fields; a field that already says it is left alone, so that typing is not disturbed. */
   skriv(sokning: Sokning): void {
     if (stadadText(this.#q.value) !== sokning.q) this.#q.value = sokning.q;
-    if (lasAlder(this.#alder.value) !== sokning.alder)
+    if (!this.#alder.validity.valid || lasAlder(this.#alder.value) !== sokning.alder)
       this.#alder.value = sokning.alder === undefined ? '' : String(sokning.alder);
     this.#kommun.value = sokning.kommun ?? '';
     const kryssa = (namn: 'malgrupp' | 'metod' | 'egen' | 'avslutade', valda: readonly string[]) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lank } from '../../model/urls.ts';
-import { PAGEFIND_MAPP, type Registerpost } from '../fields.ts';
+import { PAGEFIND_MAPP } from '../fields.ts';
 
 /** The part of Pagefind's browser API we use; its answers are parsed, never trusted. */
 const utdrag = z.looseObject({ excerpt: z.string() });
@@ -16,15 +16,16 @@ const svar = z.looseObject({
 const modul = z.looseObject({
   search: z.custom<(ord: string) => Promise<unknown>>((v) => typeof v === 'function'),
   options: z.custom<(val: object) => Promise<void>>((v) => typeof v === 'function'),
+  destroy: z.custom<() => Promise<void>>((v) => typeof v === 'function'),
 });
 
 /** Why the words hit an insats: a piece of its text, with the words that were found marked. */
 export type Utdrag = { text: string; markt: boolean }[];
 
 export interface Textsvar {
-  /** Insats id → score, best spår counts. */
+  /** Hash of a spår's record → score. */
   poang: ReadonlyMap<string, number>;
-  utdrag(id: string): Promise<Utdrag>;
+  utdrag(hash: string): Promise<Utdrag>;
 }
 
 const MENINGSSLUT = /[.!?](?:\s|$)/;
@@ -62,24 +63,35 @@ function somUtdrag(excerpt: string): Utdrag {
   return utdrag.filter(({ text }) => text !== '');
 }
 
-/** Asks the index for words. Throws when it cannot be loaded; the next call tries again. */
-export async function sokText(ord: string, insatser: readonly Registerpost[]): Promise<Textsvar> {
-  laddad ??= ladda().catch((fel: unknown) => {
+/** Pagefind keeps quiet about a part of its index that it could not fetch, and then finds nothing. */
+async function kravHeltIndex(filer: readonly string[]): Promise<void> {
+  const svar = await Promise.all(filer.map((fil) => fetch(lank(`/${PAGEFIND_MAPP}${fil}`))));
+  const trasig = svar.find(({ ok }) => !ok);
+  if (trasig) throw new Error(`Sökindexet svarade ${String(trasig.status)}.`);
+}
+
+/**
+ * Asks the index for words. Throws when any part of it cannot be loaded; the next call begins anew.
+ * @param indexfiler the parts of the index, tried when nothing was found
+ */
+export async function sokText(ord: string, indexfiler: readonly string[]): Promise<Textsvar> {
+  laddad ??= ladda();
+  const denna = laddad;
+  try {
+    const { results } = svar.parse(await (await denna).search(ord));
+    if (results.length === 0) await kravHeltIndex(indexfiler);
+    const perHash = new Map(results.map((rad) => [rad.id, rad]));
+    return {
+      poang: new Map(results.map(({ id, score }) => [id, score])),
+      utdrag: async (hash) => {
+        const rad = perHash.get(hash);
+        return rad ? somUtdrag(utdrag.parse(await rad.data()).excerpt) : [];
+      },
+    };
+  } catch (fel) {
     laddad = undefined;
+    // What was half loaded is thrown away; that it cannot be is no news beside the fault itself.
+    await denna.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     throw fel;
-  });
-  const { results } = svar.parse(await (await laddad).search(ord));
-  const agare = new Map(insatser.flatMap(({ id, poster }) => poster.map((hash) => [hash, id])));
-  const basta = new Map<string, (typeof results)[number]>();
-  for (const rad of results) {
-    const id = agare.get(rad.id);
-    if (id !== undefined && rad.score > (basta.get(id)?.score ?? -1)) basta.set(id, rad);
   }
-  return {
-    poang: new Map([...basta].map(([id, { score }]) => [id, score])),
-    utdrag: async (id) => {
-      const rad = basta.get(id);
-      return rad ? somUtdrag(utdrag.parse(await rad.data()).excerpt) : [];
-    },
-  };
 }

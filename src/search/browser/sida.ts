@@ -69,7 +69,9 @@ function ritaLossningar(
     const rad = mall(rot, 'lossning');
     const { nyckel, varde } = kriteriumIOrd(kriterium, sokning, namn);
     const lank = lankdel(rad, 'lank');
-    lank.href = skrivFragment(utan(sokning, kriterium)) || '#';
+    const fragment = skrivFragment(utan(sokning, kriterium));
+    lank.href = fragment || '#';
+    lank.dataset['fragment'] = fragment;
     lank.textContent = `Ta bort ${nyckel}${varde === '' ? '' : `: ${varde}`}`;
     del(rad, 'antal').textContent = antalInsatser(traffar.length);
     const namnen = traffar.slice(0, 2).map(({ insats }) => insats.titel);
@@ -80,6 +82,7 @@ function ritaLossningar(
     const rad = mall(rot, 'lossning');
     const lank = lankdel(rad, 'lank');
     lank.href = skrivFragment({ ...sokning, avslutade: true });
+    lank.dataset['fragment'] = skrivFragment({ ...sokning, avslutade: true });
     lank.textContent = sokord.avslutade;
     del(rad, 'antal').textContent = antalInsatser(dolda);
     rader.push(rad);
@@ -107,6 +110,23 @@ function ritaVagIn({ rot, namn }: Sammanhang, register: Register, kommun: string
   del(panel, 'vagin-lista').replaceChildren(...(vagar.length > 0 ? vagar : [vagInText(kommunnamn)]));
 }
 
+/** Draws a search that could not be made: what was asked stands, hits of an older question do not. */
+export function ritaFel(sokning: Sokning, sammanhang: Sammanhang): void {
+  const { rot } = sammanhang;
+  for (const namn of ['traffar', 'nara']) {
+    const lista = del(rot, namn);
+    // The list that the server drew is no answer to a question; it stays and serves.
+    if (lista.querySelector('[data-insats], [data-nara-insats]')) lista.replaceChildren();
+    del(rot, `${namn}-fler`).hidden = true;
+  }
+  ritaChips(sammanhang, sokning);
+  for (const namn of ['naradel', 'tom', 'dolda', 'individ', 'vagin', 'bastForst']) del(rot, namn).hidden = true;
+  del(rot, 'rubrik').textContent = sokord.felRubrik;
+  del(rot, 'hoppa').textContent = sokord.felRubrik;
+  visaStatus(rot, 'fel');
+  del(rot, 'annons').textContent = sokord.fel;
+}
+
 /** Draws one settled search: heading, chips, notes, hits, near misses, what to loosen, whom to ask. */
 export function ritaUtfall(
   utfall: Utfall,
@@ -128,7 +148,9 @@ export function ritaUtfall(
   ritaSlaktlistor(register.insatser, sokning, sammanhang);
   if (tomt) ritaLossningar(sammanhang, register, sokning, text, dolda);
 
-  del(rot, 'rubrik').textContent = fragat ? rubrik(traffar.length) : `${sokord.alla}: ${String(traffar.length)}`;
+  del(rot, 'rubrik').textContent = fragat
+    ? rubrik(traffar.length, kriterier(sokning).length)
+    : `${sokord.alla}: ${String(traffar.length)}`;
   del(rot, 'bastForst').hidden = !fragat || traffar.length < 2;
   del(rot, 'tom').hidden = !tomt;
   del(rot, 'naradel').hidden = !fragat || nara.length === 0;
@@ -142,5 +164,8 @@ export function ritaUtfall(
   del(rot, 'hoppa').textContent = tomt ? 'Visa vad du kan göra' : `Visa ${antalInsatser(traffar.length)}`;
 
   visaStatus(rot, tomt ? 'inga' : fragat ? 'traffar' : 'vilande');
-  del(rot, 'annons').textContent = fragat ? annons(traffar.length, nara.length) : '';
+  del(rot, 'annons').textContent = [
+    ...(bortvalt.length === 0 ? [] : [bortvaltText(bortvalt)]),
+    ...(fragat ? [annons(rubrik(traffar.length, kriterier(sokning).length), nara.length)] : []),
+  ].join(' ');
 }

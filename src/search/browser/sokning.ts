@@ -49,11 +49,11 @@ export function lasFragment(fragment: string, kanda: Kanda): { sokning: Sokning;
   const bort = (nyckel: string, varde: string): void => {
     bortvalt.push(stadadText(varde === '' ? nyckel : `${nyckel}=${varde}`).slice(0, 60));
   };
-  const lista = (nyckel: string, varde: string, giltiga: ReadonlySet<string>): string[] =>
-    [...new Set(varde.split(',').filter(Boolean))].filter((id) => {
-      if (!giltiga.has(id)) bort(nyckel, id);
-      return giltiga.has(id);
-    });
+  const lista = (nyckel: string, varde: string, giltiga: ReadonlySet<string>, forut: string[]): string[] => {
+    const ids = new Set(varde.split(',').filter(Boolean));
+    for (const id of ids) if (!giltiga.has(id)) bort(nyckel, id);
+    return [...new Set([...forut, ...ids])].filter((id) => giltiga.has(id));
+  };
   const flagga = (nyckel: string, varde: string): boolean => {
     if (varde !== '1') bort(nyckel, varde);
     return varde === '1';
@@ -67,8 +67,8 @@ export function lasFragment(fragment: string, kanda: Kanda): { sokning: Sokning;
     } else if (nyckel === 'kommun') {
       if (kanda.kommuner.has(varde)) sokning.kommun = varde;
       else bort(nyckel, varde);
-    } else if (nyckel === 'malgrupp') sokning.malgrupper = lista(nyckel, varde, kanda.malgrupper);
-    else if (nyckel === 'metod') sokning.metoder = lista(nyckel, varde, kanda.metoder);
+    } else if (nyckel === 'malgrupp') sokning.malgrupper = lista(nyckel, varde, kanda.malgrupper, sokning.malgrupper);
+    else if (nyckel === 'metod') sokning.metoder = lista(nyckel, varde, kanda.metoder, sokning.metoder);
     else if (nyckel === 'egen') sokning.egen = flagga(nyckel, varde);
     else if (nyckel === 'avslutade') sokning.avslutade = flagga(nyckel, varde);
     else if (nyckel === 'typ') {

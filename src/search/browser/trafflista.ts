@@ -38,11 +38,11 @@ function visaUtdrag(plats: HTMLElement, q: string, utdrag: Utdrag): void {
 }
 
 /** The words that hit; a piece of the text is filled in when it has come. */
-function textskal(sammanhang: Sammanhang, id: string): HTMLElement[] {
+function textskal(sammanhang: Sammanhang, hash: string): HTMLElement[] {
   const { text } = sammanhang;
   if (!text) return [];
   const rad = skalrad(sammanhang, 'stammer', `”${text.q}”`);
-  text.svar.utdrag(id).then(
+  text.svar.utdrag(hash).then(
     (utdrag) => {
       visaUtdrag(del(rad, 'text'), text.q, utdrag);
     },
@@ -70,7 +70,7 @@ export function ritaTraff({ insats, matchning }: Traff, nara: boolean, sammanhan
   const rader = [
     ...matchning.hinder.map((skal) => skalrad(sammanhang, 'emot', skalIOrd(skal, namn).text, sokord.hinder)),
     ...ovriga.map(({ svar, text }) => skalrad(sammanhang, form[svar], text)),
-    ...textskal(sammanhang, insats.id),
+    ...textskal(sammanhang, insats.poster[matchning.spar] ?? ''),
     ...(insats.spar[matchning.spar]?.inteFor ?? []).map((text) => skalrad(sammanhang, 'emot', sokord.tankPa + text)),
   ];
   const lista = del(rad, 'skal');

@@ -3,7 +3,7 @@ import { jamforInsatser } from '../../model/order.ts';
 import type { Registerpost } from '../fields.ts';
 import { person, type Sokning } from './sokning.ts';
 
-/** What Pagefind found: insats id → how well, higher is better. Nothing when no words are asked. */
+/** What Pagefind found: hash of a spår's record → how well, higher is better. Nothing when no words are asked. */
 export type Texttraffar = ReadonlyMap<string, number> | undefined;
 
 export interface Traff {
@@ -23,11 +23,15 @@ export type Kriterium =
   | { nyckel: 'q' | 'alder' | 'kommun' | 'egen' | 'typ' | 'avslutade' }
   | { nyckel: 'malgrupper' | 'metoder'; id: string };
 
+/** How well the words hit the spår that speaks for an insats. */
+const poang = ({ insats, matchning }: Traff, text: Texttraffar): number =>
+  text?.get(insats.poster[matchning.spar] ?? '') ?? 0;
+
 /** Fits before unknown; then what the words found best; then the house's order. */
 function battre(text: Texttraffar) {
   return (a: Traff, b: Traff): number =>
     Math.min(a.matchning.okanda, 1) - Math.min(b.matchning.okanda, 1) ||
-    (text?.get(b.insats.id) ?? 0) - (text?.get(a.insats.id) ?? 0) ||
+    poang(b, text) - poang(a, text) ||
     jamforInsatser(a.insats, b.insats);
 }
 
@@ -38,10 +42,10 @@ export function sok(insatser: readonly Registerpost[], sokning: Sokning, text: T
   const nara: Traff[] = [];
   let dolda = 0;
   for (const insats of insatser) {
-    if (text && !text.has(insats.id)) continue;
+    if (text && !insats.poster.some((hash) => text.has(hash))) continue;
     if (sokning.typ !== undefined && insats.typ !== sokning.typ) continue;
     if (!galler(vem, insats)) continue;
-    const matchning = matcha(vem, insats);
+    const matchning = matcha(vem, insats, (spar) => !text || text.has(insats.poster[spar] ?? ''));
     if (insats.lage === 'avslutad' && !sokning.avslutade) {
       if (matchning.utfall === 'passar') dolda += 1;
     } else if (matchning.utfall === 'passar') traffar.push({ insats, matchning });
@@ -90,7 +94,8 @@ export function lossningar(insatser: readonly Registerpost[], sokning: Sokning, 
       const ny = utan(sokning, kriterium);
       return { kriterium, traffar: sok(insatser, ny, ny.q === '' ? undefined : text).traffar };
     })
-    .filter(({ traffar }) => traffar.length > 0);
+    .filter(({ traffar }) => traffar.length > 0)
+    .sort((a, b) => b.traffar.length - a.traffar.length);
 }
 
 /** How many hits each value of a filter would give, were it the only one chosen there. */

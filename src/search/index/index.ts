@@ -54,6 +54,7 @@ export function byggRegister(katalog: Katalog, index: Sokindex): Register {
   }
   return {
     insatser: katalog.insatser.map((insats) => registerpost(insats, index)),
+    indexfiler: [...index.filer.keys()].filter((fil) => fil.startsWith('index/')),
     vagarIn,
   };
 }
