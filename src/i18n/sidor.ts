@@ -139,8 +139,6 @@ export const sidor = {
     person: 'Personen',
     alder: 'Ålder',
     kommun: 'Kommun',
-    allaKommuner: 'Alla kommuner',
-    ovriga: 'Övriga kommuner',
     vad: 'Vad handlar det om?',
     exempel: 'Till exempel: skola, sjukskriven',
     visa: 'Visa stöd',
