@@ -31,11 +31,6 @@ export default defineConfig(
     },
   },
   {
-    // The compiler ESLint uses can't see into .astro files, so their types are unknown to it here.
-    files: ['tests/components/**/*.ts'],
-    extends: [tseslint.configs.disableTypeChecked],
-  },
-  {
     // Plain JavaScript is what runs before anything is installed; its types are checked by `typer`.
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.strict],
