@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import type { Indexpost } from './poster.ts';
+import { posttext, type Indexpost } from './poster.ts';
 
 export interface Sokindex {
   /** File name under the Pagefind folder → content. */
@@ -31,7 +31,11 @@ export async function byggSokindex(poster: readonly Indexpost[]): Promise<Sokind
   const { index, errors } = await createIndex();
   kasta(errors);
   if (!index) throw new Error('Sökindexet kunde inte byggas: Pagefind svarade inte.');
-  for (const post of poster) kasta((await index.addCustomRecord({ ...post, meta: { ...post.meta } })).errors);
+  for (const post of poster) {
+    const { url, titel } = post;
+    const svar = await index.addCustomRecord({ url, language: 'sv', content: posttext(post), meta: { title: titel } });
+    kasta(svar.errors);
+  }
   const svar = await index.getFiles();
   kasta(svar.errors);
   await close();

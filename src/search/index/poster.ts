@@ -2,12 +2,22 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Insatsvy } from '../../model/insats.ts';
 
-/** What Pagefind indexes: one record per spår, so that criteria are never mixed between them. */
+/**
+ * What is searched: one record per spår, so that criteria are never mixed between them. Its texts are
+ * told apart by how much they say about the insats, the most telling first.
+ */
 export interface Indexpost {
   url: string;
-  language: 'sv';
-  content: string;
-  meta: { title: string };
+  titel: string;
+  ingress: string;
+  /** The names, abbreviations and synonyms of target groups and methods. */
+  termer: string[];
+  /** Words that an editor adds because people search for them. */
+  sokord: string[];
+  /** Running text, a paragraph, heading or list item at a time. */
+  brodtext: string[];
+  /** Names of kommuner and of those who run the insats. */
+  ovrigt: string[];
 }
 
 /** The address of a record says which spår of which insats it is. */
@@ -28,25 +38,26 @@ const stycken = (nod: MdastNode): string[] => {
   return 'children' in nod ? nod.children.flatMap(stycken) : [];
 };
 
+/** The records of one insats, in the order of its spår. */
+export function indexposter(insats: Insatsvy): Indexpost[] {
+  const brodtext = [insats.forDig ?? '', ...stycken(mdxToMdast(insats.body)), insats.vagIn.sen ?? ''];
+  return insats.spar.map((spar, index) => ({
+    url: postadress(insats.id, index),
+    titel: insats.titel,
+    ingress: insats.ingress,
+    termer: [...ord(spar.malgrupper), ...ord(insats.metoder)],
+    sokord: insats.sokord,
+    brodtext: [...brodtext, spar.namn ?? '', ...spar.villkor].filter(Boolean),
+    ovrigt: [
+      ...insats.kommuner.map((kommun) => kommun.namn),
+      ...[insats.huvudman, ...insats.parter].flatMap((aktor) => aktor?.namn ?? []),
+    ],
+  }));
+}
+
 /** Every name ends like a sentence, so that a hit can show the one it was found in. */
 const somMening = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** The records of one insats, in the order of its spår. */
-export function indexposter(insats: Insatsvy): Indexpost[] {
-  const lopande = [insats.ingress, insats.forDig ?? '', ...stycken(mdxToMdast(insats.body)), insats.vagIn.sen ?? ''];
-  const namn = [
-    ...insats.kommuner.map((kommun) => kommun.namn),
-    ...ord(insats.metoder),
-    ...[insats.huvudman, ...insats.parter].flatMap((aktor) => aktor?.namn ?? []),
-    ...insats.sokord,
-  ];
-  return insats.spar.map((spar, index) => ({
-    url: postadress(insats.id, index),
-    language: 'sv',
-    content: [...lopande, spar.namn ?? '', ...spar.villkor, ...ord(spar.malgrupper), ...namn]
-      .filter(Boolean)
-      .map(somMening)
-      .join('\n'),
-    meta: { title: insats.titel },
-  }));
-}
+/** All the words of a record but its title, as running text. */
+export const posttext = ({ ingress, termer, sokord, brodtext, ovrigt }: Indexpost): string =>
+  [ingress, ...brodtext, ...termer, ...sokord, ...ovrigt].map(somMening).join('\n');
