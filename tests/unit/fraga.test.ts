@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { lasFraga, obekanta } from '../../src/search/swedish/fraga.ts';
+import { ordkunskap } from '../../src/search/swedish/ordkunskap.ts';
+
+const kunskap = ordkunskap({
+  uttryck: {
+    cm: ['Case Management', 'Case Manager'],
+    se: ['Supported Employment'],
+    kaa: ['kommunala aktivitetsansvaret'],
+    'daglig sysselsattning': ['daglig verksamhet'],
+  },
+  amnesord:
+    'arbetsträning arbete daglig employment frånvaro handläggare management praktik rehabilitering sjukskriven skola sysselsättning träning ungdom ärende ångest',
+  ovrigaOrd: 'kört tillbaka väg',
+  helt: true,
+});
+const las = (text: string) => lasFraga(text, kunskap);
+const lydelser = (text: string) => las(text).led.map((led) => led.lydelser.map((ord) => ord.join(' ')));
+
+describe('a question is read as people write it', () => {
+  test('question words and fillers say nothing', () => {
+    expect(lydelser('Hur kan jag som handläggare få hjälp i ett ärende som kört fast?')).toEqual([
+      ['handläggare'],
+      ['ärende'],
+      ['kört'],
+    ]);
+    expect(las('vad ska jag göra?')).toEqual({ led: [], okanda: [] });
+    expect(las('jag är 19 år')).toEqual({ led: [], okanda: [] });
+  });
+
+  test('an abbreviation is looked for as what it stands for', () => {
+    expect(lydelser('CM')).toEqual([['Case Management', 'Case Manager']]);
+    expect(lydelser('kaa unga')[0]).toEqual(['kaa', 'kommunala aktivitetsansvaret']);
+  });
+
+  test('"SE" in capitals or alone is the abbreviation, in a sentence it is a verb', () => {
+    expect(lydelser('arbete SE')).toEqual([['arbete'], ['Supported Employment']]);
+    expect(lydelser('se')).toEqual([['Supported Employment']]);
+    expect(lydelser('se om arbete')).toEqual([['arbete']]);
+  });
+
+  test('several words with one meaning are one thing', () => {
+    expect(lydelser('Daglig sysselsättning')).toEqual([['Daglig sysselsättning', 'daglig verksamhet']]);
+  });
+
+  test('forms, beginnings and missing marks are words the catalogue knows', () => {
+    for (const ord of ['ungdomarna', 'rehab', 'arbetstraning', 'Ångest', 'angest'])
+      expect(las(ord)).toEqual({ led: [{ text: ord, lydelser: [[ord]] }], okanda: [] });
+  });
+
+  test('the definite form of "skola" is looked for as both', () => {
+    expect(lydelser('skolan')).toEqual([['skolan', 'skola']]);
+  });
+
+  test('a word written apart is one word', () => {
+    expect(lydelser('sjuk skriven')).toEqual([['sjukskriven', 'sjuk skriven']]);
+    expect(lydelser('arbets träning')[0]).toContain('arbetsträning');
+  });
+
+  test('a compound the catalogue lacks is taken apart', () => {
+    expect(lydelser('skolträning')).toEqual([['skol träning']]);
+    expect(lydelser('panikångest')).toEqual([['ångest']]);
+  });
+
+  test('a misspelt word is taken for the nearest of the catalogue, and says so', () => {
+    expect(las('rehabilitring').led).toEqual([
+      { text: 'rehabilitring', lydelser: [['rehabilitering']], rattat: 'rehabilitering' },
+    ]);
+    expect(las('hanläggare').led[0]?.rattat).toBe('handläggare');
+  });
+
+  test('a word that only resembles one by chance is not mended', () => {
+    for (const ord of ['skräp', 'barbete', 'kyrkorgel', 'xyzzy']) expect(las(ord)).toEqual({ led: [], okanda: [ord] });
+  });
+
+  test('a word that only the index knows is looked for as it stands', () => {
+    expect(obekanta('xyzzy arbete', kunskap)).toEqual(['xyzzy']);
+    expect(lasFraga('xyzzy', kunskap, new Set(['xyzzy'])).led).toEqual([{ text: 'xyzzy', lydelser: [['xyzzy']] }]);
+  });
+});
+
+describe('what nobody means to search for is met calmly', () => {
+  test.each([
+    ['10,000 characters', 'arbete '.repeat(1_500)],
+    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['control characters', 'arb\u0000ete\u0007 \u001b[31m'],
+    ['a regular expression', '(a+)+$ [\\w]* .*'],
+    ['a piece of HTML', '<img src=x onerror=alert(1)>'],
+    ['right-to-left text', 'عمل \u202egnitebra\u202c'],
+    ['emoji', '😀👩‍💻🇸🇪'],
+    ['quotation marks', '"""\'\'´`'],
+    ['a name of the language', '__proto__ constructor toString'],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    const { led, okanda } = las(text);
+    expect(led.length + okanda.length).toBeLessThanOrEqual(30);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { lexikon } from '../../src/search/index/lexikon.ts';
+import { delaSammansattning } from '../../src/search/swedish/sammansattning.ts';
+
+describe('compounds are parted as the dictionary knows them', () => {
+  const kant = lexikon(['teamet']);
+  test.each([
+    ['arbetsträning', 'arbete', 'träning'],
+    ['skolfrånvaro', 'skola', 'frånvaro'],
+    ['sjukskrivningsprocess', 'sjukskrivning', 'process'],
+    ['arbetsträningsplats', 'arbetsträning', 'plats'],
+    ['hälsokoordinator', 'hälsa', 'koordinator'],
+    ['språkcafé', 'språk', 'café'],
+    ['jobbagenter', 'jobb', 'agenter'],
+    ['ungdomsteamet', 'ungdom', 'teamet'],
+  ])('%s is %s and %s', (ord, forst, sist) => {
+    expect(delaSammansattning(ord, kant)).toEqual([forst, sist]);
+  });
+
+  test.each(['personer', 'myndigheter', 'nationella', 'medlemmar', 'beskriver', 'rapporter', 'kommun', 'ung'])(
+    '%s only looks like one and is left whole',
+    (ord) => {
+      expect(delaSammansattning(ord, kant)).toBeUndefined();
+    },
+  );
+
+  test('a last part the dictionary lacks is known when the catalogue uses it', () => {
+    expect(delaSammansattning('ungdomsteamet', lexikon([]))).toBeUndefined();
+  });
+});
