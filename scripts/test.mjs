@@ -36,7 +36,7 @@ const environment = async (steps) => {
     BYGGDATUM: process.env['BYGGDATUM'] ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
     TESTPORT: String(await freePort(4329)),
   };
-  if (!steps.some(({ id }) => id === 'webblasare')) return env;
+  if (!steps.some(({ needsBrowser }) => needsBrowser)) return env;
   const { prepareBrowser } = await import('./lib/browser.mjs');
   return { ...env, CHROMIUM_PATH: await prepareBrowser() };
 };

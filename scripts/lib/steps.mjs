@@ -29,6 +29,7 @@ const own =
  * @property {(() => string[])[]} commands what Node is to run, in order
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [needsSite] reads the built site, so it is pointless when the build failed
+ * @property {boolean} [needsBrowser]
  * @property {() => Count} [count] tests in the step; a step without counts as one
  */
 
@@ -69,9 +70,17 @@ export const STEPS = [
   },
   { id: 'budget', title: 'sidornas vikt', needsSite: true, commands: [own('scripts/budget.ts')] },
   {
+    id: 'relevans',
+    title: 'sökningens svar på bedömda frågor',
+    needsSite: true,
+    needsBrowser: true,
+    commands: [own('scripts/relevans.ts')],
+  },
+  {
     id: 'webblasare',
     title: 'webbplatsen i webbläsare',
     needsSite: true,
+    needsBrowser: true,
     commands: [tool('playwright', ['test'], '@playwright/test')],
     count: () => {
       const { expected, unexpected, flaky } = playwrightReport().stats;

@@ -1,0 +1,36 @@
+import type { Katalog } from '../../src/model/katalog.ts';
+import { galler, matcha } from '../../src/model/match.ts';
+import { indexposter, type Indexpost } from '../../src/search/index/poster.ts';
+import type { Search } from './site.ts';
+
+/** An engine that knows words only: gives addresses of records, the best first. */
+export type WordSearch = (words: string) => Promise<string[]>;
+
+export interface Records {
+  all: readonly Indexpost[];
+  /** Lets an engine of words answer whole questions: facts are matched for it as our site matches them. */
+  answering: (search: WordSearch) => Search;
+}
+
+/** The records that our site indexes, one per spår, for other engines to index. */
+export function records({ insatser }: Katalog): Records {
+  const bySpar = insatser.flatMap((insats) => indexposter(insats).map((post, spar) => ({ insats, post, spar })));
+  const byUrl = new Map(bySpar.map((record) => [record.post.url, record]));
+  const answering =
+    (search: WordSearch): Search =>
+    async ({ fraga, filter: { alder, kommun, malgrupp, metod, egen } }) => {
+      const person = { alder, kommun, malgrupper: malgrupp, metoder: metod, egen };
+      const urls = fraga === '' ? [...byUrl.keys()] : await search(fraga);
+      const found = Map.groupBy(
+        urls.flatMap((url) => byUrl.get(url) ?? []),
+        ({ insats }) => insats,
+      );
+      return [...found]
+        .filter(([{ matchfakta }, hits]) => {
+          const hitIn = (spar: number): boolean => hits.some((hit) => hit.spar === spar);
+          return galler(person, matchfakta) && matcha(person, matchfakta, hitIn).utfall === 'passar';
+        })
+        .map(([{ id }]) => id);
+    };
+  return { all: bySpar.map(({ post }) => post), answering };
+}
