@@ -11,7 +11,7 @@ const MAY_USE = {
   'search/fields.ts': [],
   'search/swedish': [],
   'search/index': ['model', 'search/fields.ts', 'search/swedish'],
-  'search/browser': ['model/match.ts', 'model/order.ts', 'model/urls.ts', 'i18n', 'search/fields.ts', 'search/swedish'],
+  'search/browser': ['model/match.ts', 'model/urls.ts', 'i18n', 'search/fields.ts', 'search/swedish'],
   components: ['model', 'i18n', 'search/fields.ts', 'layouts'],
   layouts: ['model', 'i18n', 'search/fields.ts', 'components'],
   pages: ['model', 'i18n', 'search/fields.ts', 'layouts', 'components'],

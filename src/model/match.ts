@@ -67,13 +67,20 @@ function kommunSkal(kommun: string, finnsI: readonly string[]): Skal {
   return { kriterium: 'kommun', svar, kommun, finnsI };
 }
 
+/** Turns nobody away because of a target group. */
+const oppen = ({ bred, malgrupper }: Sparfakta): boolean => bred || malgrupper.length === 0;
+
+/** The target groups that are no obstacle to a spår when they are asked for one at a time. */
+export const malgrupperUtanHinder = (spar: Sparfakta): readonly string[] | 'alla' =>
+  oppen(spar) ? 'alla' : [...spar.malgrupper, ...spar.rymmer];
+
 function malgruppSkal(fragade: readonly string[], spar: Sparfakta): Skal {
   const bas = { kriterium: 'malgrupper', bred: spar.bred } as const;
   const traffar = gemensamma(fragade, spar.malgrupper);
   if (traffar.length > 0) return { ...bas, svar: 'passar', termer: traffar };
   const rymda = gemensamma(fragade, spar.rymmer);
   if (rymda.length > 0) return { ...bas, svar: 'okant', termer: rymda };
-  return { ...bas, svar: spar.bred || spar.malgrupper.length === 0 ? 'okant' : 'passar-inte', termer: fragade };
+  return { ...bas, svar: oppen(spar) ? 'okant' : 'passar-inte', termer: fragade };
 }
 
 /** About the support only what is stated counts: silence is an obstacle, for a promise must be known. */
@@ -96,6 +103,10 @@ function skalForSpar(person: Person, fakta: Matchfakta, spar: Sparfakta): Skal[]
   }
   return skal;
 }
+
+/** Whether nothing stands between a person and one spår. */
+export const utanHinder = (person: Person, fakta: Matchfakta, spar: Sparfakta): boolean =>
+  skalForSpar(person, fakta, spar).every(({ svar }) => svar !== 'passar-inte');
 
 /** Support for staff or between organisations is not an answer to a question about one person. */
 export const galler = (person: Person, fakta: Pick<Matchfakta, 'typ'>): boolean =>

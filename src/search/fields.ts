@@ -2,46 +2,94 @@ import * as z from 'zod/mini';
 
 /** Addresses, relative to the site's base, that the index is written to and the browser reads from. */
 export const PAGEFIND_MAPP = 'pagefind/';
+/** What the browser reads first. It names the version of all below, so that parts of two catalogues never meet. */
 export const REGISTER_FIL = 'sok/register.json';
+export const versionsfil = (version: string, namn: string): string => `sok/${version}/${namn}.json`;
+export const FAKTA = 'fakta';
+export const VAGAR = 'vagar';
+export const kortfil = (nr: number): string => `kort/${String(nr)}`;
+
+/** So many insatser have their cards in one file: more are fewer requests, fewer are fewer bytes for ten hits. */
+export const KORT_PER_FIL = 4;
+
+/** Pagefind calls a record `sv_` and a hash; so many of its digits tell nearly all records apart. */
+const SIFFROR = 5;
+export const hashborjan = (hash: string): string => hash.replace(/^.*_/, '').slice(0, SIFFROR);
+/** The beginnings of the hashes of all records, as they stand in the register. */
+export const delaHashar = (poster: string): string[] =>
+  Array.from({ length: poster.length / SIFFROR }, (_, nr) => poster.slice(nr * SIFFROR, (nr + 1) * SIFFROR));
 
 const svar = z.enum(['ja', 'nej', 'okant']);
 const ids = z.array(z.string());
-const alder = z.strictObject({ fran: z.optional(z.int()), till: z.optional(z.int()) });
+/** Places in a list. Whether they are there is seen when they are looked up. */
+const platser = z.array(z.number());
+/** A record: Zod's own weighs more on a phone. */
+const perNyckel = <T extends z.core.$ZodType>(varde: T) => z.catchall(z.object({}), varde);
 
-/** One insats as the browser needs it: what a hit shows and what matching asks for. */
-export const registerpost = z.strictObject({
+/**
+ * What it takes to put the hits of a word search in order: columns with a place for each insats, in the order
+ * of the house, so that equal values follow each other and weigh next to nothing.
+ */
+export const registerfil = z.strictObject({
+  version: z.string(),
+  lage: z.array(z.enum(['planerad', 'pagar', 'avslutad', 'okant'])),
+  farskhet: z.array(z.enum(['aktuell', 'aldre', 'obekraftad'])),
+  typ: z.array(z.enum(['individ', 'samverkan', 'kompetens'])),
+  intag: z.array(z.nullable(z.enum(['oppet', 'ko', 'stangt']))),
+  /** How many spår an insats has; each is a record in the Pagefind index. */
+  spar: platser,
+  /** The beginning of every record's hash, one after the other. */
+  poster: z.string(),
+  /** Records whose hash begins like another's: whole hash → number of the record. */
+  lika: perNyckel(z.number()),
+  /** The parts of the Pagefind index, by name under its folder. */
+  indexfiler: ids,
+});
+export type Registerfil = z.infer<typeof registerfil>;
+
+/** What matching asks for, in columns: for each insats, and for each spår by the number of its record. */
+export const faktafil = z.strictObject({
+  /** The vocabularies that the columns tell places in. */
+  kommuner: ids,
+  metoder: ids,
+  malgrupper: ids,
+  insatser: z.strictObject({
+    kommuner: z.array(platser),
+    metoder: z.array(platser),
+    egenAnmalan: z.array(svar),
+  }),
+  spar: z.strictObject({
+    fran: z.array(z.nullable(z.number())),
+    till: z.array(z.nullable(z.number())),
+    malgrupper: z.array(platser),
+    rymmer: z.array(platser),
+    bred: z.array(z.boolean()),
+  }),
+});
+export type Faktafil = z.infer<typeof faktafil>;
+
+/** What a hit shows, besides its reasons. */
+const kort = z.strictObject({
   id: z.string(),
   titel: z.string(),
   ingress: z.string(),
-  typ: z.enum(['individ', 'samverkan', 'kompetens']),
-  lage: z.enum(['planerad', 'pagar', 'avslutad', 'okant']),
-  farskhet: z.enum(['aktuell', 'aldre', 'obekraftad']),
   /** Day of the last confirmation; of the end when the insats is over. */
   datum: z.string(),
-  intag: z.optional(z.enum(['oppet', 'ko', 'stangt'])),
-  kommuner: ids,
-  metoder: ids,
   egenAnmalan: svar,
-  spar: z.array(z.strictObject({ alder, malgrupper: ids, rymmer: ids, bred: z.boolean(), inteFor: ids })),
-  /** Hashes of this insats's records in the Pagefind index, one per spår. */
-  poster: ids,
+  /** For whom it is not, per spår. */
+  inteFor: z.array(ids),
 });
-export type Registerpost = z.infer<typeof registerpost>;
+export type Kort = z.infer<typeof kort>;
+export const kortbunt = z.array(kort);
 
-/** Everything the search page knows about the catalogue before it asks Pagefind. */
-export const register = z.strictObject({
-  insatser: z.array(registerpost),
-  /** The parts of the Pagefind index, by name under its folder. */
-  indexfiler: ids,
-  vagarIn: z.record(
-    z.string(),
-    z.array(
-      z.strictObject({
-        text: z.string(),
-        forbund: z.strictObject({ namn: z.string(), url: z.string() }),
-        insats: z.optional(z.strictObject({ namn: z.string(), url: z.string() })),
-      }),
-    ),
+/** The doors to knock on, per kommun that has any. */
+export const vagarfil = perNyckel(
+  z.array(
+    z.strictObject({
+      text: z.string(),
+      forbund: z.strictObject({ namn: z.string(), url: z.string() }),
+      insats: z.optional(z.strictObject({ namn: z.string(), url: z.string() })),
+    }),
   ),
-});
-export type Register = z.infer<typeof register>;
+);
+export type Vagarfil = z.infer<typeof vagarfil>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lasFakta, lasRegister } from '../../src/search/browser/register.ts';
 import { byggSokindex } from '../../src/search/index/pagefind.ts';
 import { indexposter, posttext, type Indexpost } from '../../src/search/index/poster.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
@@ -51,20 +52,97 @@ test('the index knows every record by the hash that Pagefind will answer with', 
   for (const hash of hashar.values()) expect(filer.has(`fragment/${hash}.pf_fragment`)).toBe(true);
 });
 
-describe('the register', () => {
-  test('gives an ended insats its end, a living one its last confirmation', () => {
-    const { insatser } = ettRegister({ insatser: { ny: {}, slut: { period: { slut: '2022-04', kvar: 'nej' } } } });
-    expect(medId(insatser, 'ny').datum).toBe('2025-11-29');
-    expect(medId(insatser, 'slut')).toMatchObject({ datum: '2022-04', lage: 'avslutad' });
+describe('the files that the search page reads', () => {
+  test('give an ended insats its end, a living one its last confirmation', () => {
+    const { kort, register } = ettRegister({
+      insatser: { ny: {}, slut: { period: { slut: '2022-04', kvar: 'nej' } } },
+    });
+    expect(medId(kort, 'ny').datum).toBe('2025-11-29');
+    expect(medId(kort, 'slut').datum).toBe('2022-04');
+    expect(register.insatser.map(({ lage }) => lage)).toEqual(['pagar', 'avslutad']);
   });
 
-  test('tells the way in of the kommuner that have one', () => {
+  test('come to the browser as the model made them, in the order of the house', () => {
+    const { katalog, register, underlag, kort, hashar } = ettRegister({
+      insatser: {
+        oppen: {
+          intag: { lage: 'oppet', datum: '2026-02-20' },
+          kommuner: ['haninge', 'tyreso'],
+          metoder: ['ips'],
+          vagIn: { egenAnmalan: 'ja' },
+          spar: [
+            { alder: { till: 20 }, malgrupper: ['unga-vuxna'], inteFor: ['är under 13 år'] },
+            { alder: { fran: 0, till: 64 }, malgrupper: ['samordnat-stod', 'npf'] },
+          ],
+        },
+        seminarier: { typ: 'kompetens' },
+        slut: { period: { slut: '2022-04', kvar: 'nej' } },
+        ...Object.fromEntries(
+          Array.from({ length: 9 }, (_, i) => [`insats-${String(i)}`, { metoder: ['case-management'] }]),
+        ),
+      },
+    });
+    const { insatser } = katalog;
+    expect(kort.map(({ id }) => id)).toEqual(insatser.map(({ id }) => id));
+    expect(underlag.fakta).toEqual(insatser.map(({ matchfakta }) => matchfakta));
+    expect(register.insatser.map(({ nr, lage, farskhet, typ, intag }) => [nr, lage, farskhet, typ, intag])).toEqual(
+      insatser.map(({ lage, farskhet, typ, intag }, nr) => [nr, lage, farskhet, typ, intag?.lage]),
+    );
+    const poster = insatser.flatMap(({ id, spar }) =>
+      spar.map((_, i) => hashar.get(`/insatser/${id}/#spar-${String(i + 1)}`)),
+    );
+    expect(register.insatser.flatMap((insats) => insats.poster)).toEqual(
+      poster.map((hash) => register.postnr(hash ?? '')),
+    );
+    expect(new Set(poster.map((hash) => register.postnr(hash ?? ''))).size).toBe(poster.length);
+    expect(kort[0]?.inteFor).toEqual([['är under 13 år'], []]);
+  });
+
+  test('tell records apart whose hashes begin alike', () => {
+    const lika = ['sv_abcde01', 'sv_abcde02', 'sv_12345678'];
+    const { register } = ettRegister(
+      { insatser: { alis: {}, bria: {}, cesam: {} } },
+      undefined,
+      () => lika.shift() ?? '',
+    );
+    expect(['sv_abcde01', 'sv_abcde02', 'sv_12345678', 'sv_fffff00'].map(register.postnr)).toEqual([
+      0,
+      1,
+      2,
+      undefined,
+    ]);
+  });
+
+  test('are of a new version as soon as anything in them is new', () => {
+    const version = (titel: string): string =>
+      ettRegister({ insatser: { alis: {}, bria: { titel } } }).register.version;
+    expect(version('Bria')).toBe(version('Bria'));
+    expect(version('Bria')).not.toBe(version('Bria 2'));
+  });
+
+  test('are refused when they do not fit together', () => {
+    const { register } = ettRegister({ insatser: { alis: {}, bria: {} } });
+    const spar = { fran: [null, 16], till: [null, null], malgrupper: [[], []], rymmer: [[], []], bred: [false, false] };
+    const fakta = (kommuner: number[][]) => ({
+      kommuner: ['haninge'],
+      metoder: [],
+      malgrupper: [],
+      insatser: { kommuner, metoder: [[], []], egenAnmalan: ['ja', 'nej'] },
+      spar,
+    });
+    expect(lasFakta(fakta([[0], []]), register).map(({ kommuner }) => kommuner)).toEqual([['haninge'], []]);
+    expect(() => lasFakta(fakta([[0]]), register)).toThrow(/går inte ihop/);
+    expect(() => lasFakta(fakta([[0], [1]]), register)).toThrow(/går inte ihop/);
+    expect(() => lasRegister({})).toThrow();
+  });
+
+  test('tell the way in of the kommuner that have one', () => {
     const vag = {
       kommun: 'haninge',
       insats: 'resursradet',
       text: 'Fråga Resursrådet när du inte vet vart du ska vända dig.',
     };
-    const { vagarIn } = ettRegister({
+    const { vagar } = ettRegister({
       insatser: { resursradet: { titel: 'Resursrådet' } },
       forbund: {
         'ostra-sodertorn': {
@@ -76,7 +154,7 @@ describe('the register', () => {
         },
       },
     });
-    expect(Object.keys(vagarIn)).toEqual(['haninge']);
-    expect(vagarIn['haninge']?.[0]).toMatchObject({ insats: { namn: 'Resursrådet', url: '/insatser/resursradet/' } });
+    expect(Object.keys(vagar)).toEqual(['haninge']);
+    expect(vagar['haninge']?.[0]).toMatchObject({ insats: { namn: 'Resursrådet', url: '/insatser/resursradet/' } });
   });
 });

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { antalPerVarde, kriterier, lossningar, sok, utan } from '../../src/search/browser/utfall.ts';
+import {
+  antalPerVarde,
+  fragarFakta,
+  kriterier,
+  lossningar,
+  sok,
+  utan,
+  type Traff,
+} from '../../src/search/browser/utfall.ts';
 import { TOM, type Sokning } from '../../src/search/browser/sokning.ts';
-import { medId } from '../fixtures/innehall.ts';
 import { ettRegister } from '../fixtures/register.ts';
 
-const { insatser } = ettRegister({
+const { underlag, kort } = ettRegister({
   insatser: {
     'ung-i-nynas': {
       spar: [{ alder: { fran: 16, till: 30 }, malgrupper: ['unga-vuxna', 'npf'] }],
@@ -20,13 +27,15 @@ const { insatser } = ettRegister({
     seminarier: { typ: 'kompetens' },
   },
 });
-const post = (id: string, spar = 0): string => medId(insatser, id).poster[spar] ?? '';
-const ids = (traffar: { insats: { id: string } }[]) => traffar.map(({ insats }) => insats.id);
+const idFor = ({ insats }: Traff): string => kort[insats.nr]?.id ?? '';
+const post = (id: string, spar = 0): number =>
+  underlag.insatser[kort.findIndex((k) => k.id === id)]?.poster[spar] ?? -1;
+const ids = (traffar: Traff[]) => traffar.map(idFor);
 const fraga = (del: Partial<Sokning>): Sokning => ({ ...TOM, ...del });
 
 describe('a search over the register', () => {
   test('without questions gives everything that is not over, support to a person first', () => {
-    const { traffar, nara, dolda } = sok(insatser, TOM, undefined);
+    const { traffar, nara, dolda } = sok(underlag, TOM, undefined);
     expect(ids(traffar)).toEqual(['resursradet', 'ung-i-haninge', 'ung-i-nynas', 'seminarier']);
     expect(nara).toEqual([]);
     expect(dolda).toBe(1);
@@ -37,7 +46,7 @@ describe('a search over the register', () => {
       [post('resursradet'), 9],
       [post('ung-i-nynas'), 1],
     ]);
-    const { traffar } = sok(insatser, fraga({ alder: 17, kommun: 'nynashamn', q: 'stöd' }), text);
+    const { traffar } = sok(underlag, fraga({ alder: 17, kommun: 'nynashamn', q: 'stöd' }), text);
     expect(ids(traffar)).toEqual(['ung-i-nynas', 'resursradet']);
   });
 
@@ -46,47 +55,60 @@ describe('a search over the register', () => {
       [post('ung-i-nynas'), 9],
       [post('resursradet'), 1],
     ]);
-    expect(ids(sok(insatser, fraga({ kommun: 'nynashamn', q: 'stöd' }), text).traffar)).toEqual([
+    expect(ids(sok(underlag, fraga({ kommun: 'nynashamn', q: 'stöd' }), text).traffar)).toEqual([
       'ung-i-nynas',
       'resursradet',
     ]);
   });
 
   test('finds nothing outside what the words found', () => {
-    const { traffar, nara, dolda } = sok(insatser, fraga({ q: 'xyzzy', alder: 40 }), new Map());
+    const { traffar, nara, dolda } = sok(underlag, fraga({ q: 'xyzzy', alder: 40 }), new Map());
     expect([traffar, nara, dolda]).toEqual([[], [], 0]);
   });
 
   test('never mixes words and age between spår', () => {
-    const tva = ettRegister({
+    const { underlag: tva } = ettRegister({
       insatser: { tva: { spar: [{ alder: { fran: 16, till: 20 } }, { alder: { fran: 50, till: 60 } }] } },
-    }).insatser;
-    const [, andra = ''] = medId(tva, 'tva').poster;
-    const iAndra = new Map([[andra, 1]]);
-    expect(ids(sok(tva, fraga({ q: 'ord', alder: 17 }), iAndra).traffar)).toEqual([]);
-    expect(ids(sok(tva, fraga({ q: 'ord', alder: 55 }), iAndra).traffar)).toEqual(['tva']);
+    });
+    const iAndra = new Map([[tva.insatser[0]?.poster[1] ?? -1, 1]]);
+    expect(sok(tva, fraga({ q: 'ord', alder: 17 }), iAndra).traffar).toEqual([]);
+    expect(sok(tva, fraga({ q: 'ord', alder: 55 }), iAndra).traffar).toHaveLength(1);
+  });
+
+  test('asks for no facts when only words, type and ended ones are asked for', () => {
+    const utanFakta = { ...underlag, fakta: undefined };
+    const text = new Map([
+      [post('samma'), 9],
+      [post('seminarier'), 1],
+    ]);
+    const bara = fraga({ q: 'stöd', avslutade: true });
+    expect(fragarFakta(bara)).toBe(false);
+    expect(ids(sok(utanFakta, bara, text).traffar)).toEqual(['samma', 'seminarier']);
+    expect(sok(utanFakta, bara, text)).toEqual(sok(underlag, bara, text));
+    expect(fragarFakta(fraga({ kommun: 'haninge' }))).toBe(true);
+    expect(() => sok(utanFakta, fraga({ kommun: 'haninge' }), undefined)).toThrow();
   });
 
   test('keeps near misses apart', () => {
-    const { traffar, nara } = sok(insatser, fraga({ alder: 31, kommun: 'nynashamn' }), undefined);
+    const { traffar, nara } = sok(underlag, fraga({ alder: 31, kommun: 'nynashamn' }), undefined);
     expect(ids(traffar)).toEqual(['resursradet']);
     expect(ids(nara)).toEqual(['ung-i-nynas']);
   });
 
   test('shows ended insatser only when asked', () => {
-    expect(ids(sok(insatser, fraga({ metoder: ['case-management'] }), undefined).traffar)).toEqual([]);
-    expect(ids(sok(insatser, fraga({ metoder: ['case-management'], avslutade: true }), undefined).traffar)).toEqual([
+    expect(ids(sok(underlag, fraga({ metoder: ['case-management'] }), undefined).traffar)).toEqual([]);
+    expect(ids(sok(underlag, fraga({ metoder: ['case-management'], avslutade: true }), undefined).traffar)).toEqual([
       'samma',
     ]);
   });
 
   test('never offers staff training to a person, not even as a near miss', () => {
-    const { traffar, nara } = sok(insatser, fraga({ alder: 40 }), undefined);
+    const { traffar, nara } = sok(underlag, fraga({ alder: 40 }), undefined);
     expect([...ids(traffar), ...ids(nara)]).not.toContain('seminarier');
   });
 
   test('can be narrowed to one type', () => {
-    expect(ids(sok(insatser, fraga({ typ: 'kompetens' }), undefined).traffar)).toEqual(['seminarier']);
+    expect(ids(sok(underlag, fraga({ typ: 'kompetens' }), undefined).traffar)).toEqual(['seminarier']);
   });
 });
 
@@ -109,8 +131,8 @@ describe('criteria', () => {
 
   test('each promise the number of hits it gives when loosened', () => {
     const lattare = fraga({ alder: 31, kommun: 'nynashamn', egen: true });
-    expect(sok(insatser, lattare, undefined).traffar).toEqual([]);
-    const losta = lossningar(insatser, lattare, undefined);
+    expect(sok(underlag, lattare, undefined).traffar).toEqual([]);
+    const losta = lossningar(underlag, lattare, undefined);
     expect(losta.map(({ kriterium, traffar }) => [kriterium.nyckel, ids(traffar)])).toEqual([
       ['alder', ['ung-i-nynas']],
       ['egen', ['resursradet']],
@@ -118,15 +140,33 @@ describe('criteria', () => {
   });
 
   test('count what each value of a filter would give', () => {
-    const antal = antalPerVarde(insatser, fraga({ kommun: 'nynashamn', alder: 20 }), undefined, 'malgrupper', [
-      'npf',
-      'kaa',
-      'psykisk-ohalsa',
-    ]);
-    expect([...antal]).toEqual([
-      ['npf', 2],
-      ['kaa', 2],
-      ['psykisk-ohalsa', 1],
-    ]);
+    const antal = antalPerVarde(underlag, fraga({ kommun: 'nynashamn', alder: 20 }), undefined, 'malgrupper');
+    expect(['npf', 'kaa', 'psykisk-ohalsa'].map(antal)).toEqual([2, 2, 1]);
+  });
+
+  test.each<Partial<Sokning>>([
+    {},
+    { alder: 20 },
+    { avslutade: true, metoder: ['ips'] },
+    { kommun: 'nynashamn', malgrupper: ['npf'] },
+    { typ: 'kompetens' },
+    { egen: true, alder: 17 },
+  ])('count for %o what a search for each value finds', (del) => {
+    const sokning = fraga(del);
+    for (const text of [
+      undefined,
+      new Map([
+        [post('ung-i-nynas'), 1],
+        [post('samma'), 2],
+      ]),
+    ])
+      for (const [nyckel, varden] of [
+        ['malgrupper', ['unga-vuxna', 'kaa', 'npf', 'funktionsnedsattning', 'psykisk-ohalsa', 'samordnat-stod']],
+        ['metoder', ['case-management', 'ips']],
+      ] as const) {
+        const antal = antalPerVarde(underlag, sokning, text, nyckel);
+        const sokta = varden.map((id) => sok(underlag, { ...sokning, [nyckel]: [id] }, text).traffar.length);
+        expect(varden.map(antal)).toEqual(sokta);
+      }
   });
 });

@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro';
 import { hamtaKatalog } from '../../model/load.ts';
-import { byggRegister, sokindex } from '../../search/index/index.ts';
+import { sokfiler } from '../../search/index/index.ts';
 
-export const GET: APIRoute = async () => {
-  const katalog = await hamtaKatalog();
-  return Response.json(byggRegister(katalog, await sokindex(katalog)));
-};
+export const GET: APIRoute = async () => Response.json((await sokfiler(await hamtaKatalog())).register);

@@ -1,46 +1,64 @@
 import { antalInsatser } from '../../i18n/fraser.ts';
-import { annons, bortvaltText, doldaText, flerText, kriteriumIOrd, rubrik, sokord, vagInText } from '../../i18n/sok.ts';
-import type { Register } from '../fields.ts';
+import { annons, bortvaltText, doldaText, kriteriumIOrd, rubrik, sokord, vagInText } from '../../i18n/sok.ts';
+import type { Kort, Vagarfil } from '../fields.ts';
+import { PER_GANG, ritaRader, type Lista } from './lista.ts';
 import { del, lankdel, mall } from './mallar.ts';
-import { ritaSlaktlistor } from './slaktlistor.ts';
 import { skrivFragment, type Sokning } from './sokning.ts';
-import { ritaTraff, type Sammanhang } from './trafflista.ts';
-import { kriterier, lossningar, utan, type Texttraffar, type Traff, type Utfall } from './utfall.ts';
+import { slappOsedda } from './synlig.ts';
+import type { Sammanhang } from './trafflista.ts';
+import { kriterier, utan, type Utfall } from './utfall.ts';
 
 export type Sokstatus = 'vilande' | 'laddar' | 'traffar' | 'inga' | 'fel';
 
-/** So many are drawn at once; the rest come by a button. */
-const TRAFFAR_PER_GANG = 50;
-const NARA_PER_GANG = 10;
+/** So many rows are drawn before the rest: more than a screen holds. */
+const FORST = 10;
+/** Only a search that takes longer than this, in milliseconds, says that it goes on. */
+const TROG = 300;
 
-/** Sets the named state: the attribute, the words, and what is seen in it. */
+/** One answer, with all that it takes to draw it. */
+export interface Svar {
+  listor: readonly [traffar: Lista, nara: Lista];
+  dolda: number;
+  sokning: Sokning;
+  /** What the address said that was not understood. */
+  bortvalt: readonly string[];
+  /** Anything at all was asked for. */
+  fragat: boolean;
+  sammanhang: Sammanhang;
+}
+
+export function somSvar(
+  { traffar, nara, dolda }: Utfall,
+  sokning: Sokning,
+  bortvalt: readonly string[],
+  sammanhang: Sammanhang,
+): Svar {
+  const fragat = kriterier(sokning).length > 0;
+  const listor = [
+    { namn: 'traffar', traffar },
+    { namn: 'nara', traffar: fragat ? nara : [] },
+  ] as const;
+  return { listor, dolda, sokning, bortvalt, fragat, sammanhang };
+}
+
+let trog: ReturnType<typeof setTimeout> | undefined;
+
+function skrivRubrik(rot: HTMLElement, text: string): void {
+  clearTimeout(trog);
+  trog = undefined;
+  del(rot, 'rubrik').textContent = text;
+}
+
+/** Sets the named state: the attribute and what is seen in it. */
 export function visaStatus(rot: HTMLElement, status: Sokstatus): void {
   const region = del(rot, 'resultat');
   region.dataset['sokstatus'] = status;
   region.setAttribute('aria-busy', String(status === 'laddar'));
   del(rot, 'fel').hidden = status !== 'fel';
-  if (status === 'laddar') del(rot, 'rubrik').textContent = sokord.laddar;
-}
-
-function ritaLista(namn: string, traffar: readonly Traff[], perGang: number, sammanhang: Sammanhang): void {
-  const { rot } = sammanhang;
-  const lista = del(rot, namn);
-  lista.replaceChildren();
-  const mer = del(rot, `${namn}-fler`);
-  const fyll = (): void => {
-    const nasta = traffar.slice(lista.childElementCount, lista.childElementCount + perGang);
-    const rader = nasta.map((traff) => ritaTraff(traff, namn === 'nara', sammanhang));
-    lista.append(...rader);
-    const kvar = traffar.length - lista.childElementCount;
-    mer.hidden = kvar === 0;
-    mer.textContent = flerText(kvar);
-    mer.onclick = () => {
-      const forsta = lista.childElementCount;
-      fyll();
-      lista.children[forsta]?.querySelector('a')?.focus();
-    };
-  };
-  fyll();
+  if (status === 'laddar')
+    trog ??= setTimeout(() => {
+      skrivRubrik(rot, sokord.laddar);
+    }, TROG);
 }
 
 function ritaChips({ rot, namn }: Sammanhang, sokning: Sokning): void {
@@ -58,45 +76,13 @@ function ritaChips({ rot, namn }: Sammanhang, sokning: Sokning): void {
   del(rot, 'valda').hidden = chips.length === 0;
 }
 
-function ritaLossningar(
-  { rot, namn }: Sammanhang,
-  register: Register,
-  sokning: Sokning,
-  text: Texttraffar,
-  dolda: number,
-): void {
-  const rader = lossningar(register.insatser, sokning, text).map(({ kriterium, traffar }) => {
-    const rad = mall(rot, 'lossning');
-    const { nyckel, varde } = kriteriumIOrd(kriterium, sokning, namn);
-    const lank = lankdel(rad, 'lank');
-    const fragment = skrivFragment(utan(sokning, kriterium));
-    lank.href = fragment || '#';
-    lank.dataset['fragment'] = fragment;
-    lank.textContent = `Ta bort ${nyckel}${varde === '' ? '' : `: ${varde}`}`;
-    del(rad, 'antal').textContent = antalInsatser(traffar.length);
-    const namnen = traffar.slice(0, 2).map(({ insats }) => insats.titel);
-    del(rad, 'exempel').textContent = ` – ${namnen.join(', ')}${traffar.length > 2 ? ' …' : ''}`;
-    return rad;
-  });
-  if (dolda > 0) {
-    const rad = mall(rot, 'lossning');
-    const lank = lankdel(rad, 'lank');
-    lank.href = skrivFragment({ ...sokning, avslutade: true });
-    lank.dataset['fragment'] = skrivFragment({ ...sokning, avslutade: true });
-    lank.textContent = sokord.avslutade;
-    del(rad, 'antal').textContent = antalInsatser(dolda);
-    rader.push(rad);
-  }
-  del(rot, 'lossningar').replaceChildren(...rader);
-}
-
-function ritaVagIn({ rot, namn }: Sammanhang, register: Register, kommun: string | undefined): void {
+function ritaVagIn({ rot, namn }: Sammanhang, vagarIn: Vagarfil, kommun: string): void {
   const panel = del(rot, 'vagin');
-  panel.hidden = kommun === undefined;
-  if (kommun === undefined) return;
+  panel.hidden = false;
+  panel.dataset['kommun'] = kommun;
   const kommunnamn = namn.kommun(kommun);
   del(panel, 'vagin-rubrik').textContent = `Vägen in i ${kommunnamn}`;
-  const vagar = (register.vagarIn[kommun] ?? []).map(({ text, forbund, insats }) => {
+  const vagar = (vagarIn[kommun] ?? []).map(({ text, forbund, insats }) => {
     const vag = mall(rot, 'vag');
     del(vag, 'text').textContent = text;
     for (const [plats, mal] of Object.entries({ insats, forbund })) {
@@ -117,55 +103,70 @@ export function ritaFel(sokning: Sokning, sammanhang: Sammanhang): void {
     const lista = del(rot, namn);
     // The list that the server drew is no answer to a question; it stays and serves.
     if (lista.querySelector('[data-insats], [data-nara-insats]')) lista.replaceChildren();
+    lista.style.minHeight = '';
     del(rot, `${namn}-fler`).hidden = true;
   }
   ritaChips(sammanhang, sokning);
   for (const namn of ['naradel', 'tom', 'dolda', 'individ', 'vagin', 'bastForst']) del(rot, namn).hidden = true;
-  del(rot, 'rubrik').textContent = sokord.felRubrik;
+  skrivRubrik(rot, sokord.felRubrik);
   del(rot, 'hoppa').textContent = sokord.felRubrik;
   visaStatus(rot, 'fel');
   del(rot, 'annons').textContent = sokord.fel;
 }
 
-/** Draws one settled search: heading, chips, notes, hits, near misses, what to loosen, whom to ask. */
-export function ritaUtfall(
-  utfall: Utfall,
-  sokning: Sokning,
-  register: Register,
-  text: Texttraffar,
-  bortvalt: readonly string[],
-  sammanhang: Sammanhang,
-): void {
+/** How many rows of a list are drawn first: as many hits as may be, near misses if there is room left. */
+export const antalForst = ({ namn }: Lista, { listor: [{ traffar }] }: Svar): number =>
+  namn === 'traffar' ? FORST : Math.max(0, FORST - traffar.length);
+
+/** Draws what is seen first: the heading, the chips, the notes and the first rows. The rest is from an older answer. */
+export function ritaForst(svar: Svar, kort: ReadonlyMap<number, Kort>): void {
+  const { listor, dolda, sokning, bortvalt, fragat, sammanhang } = svar;
   const { rot } = sammanhang;
-  const { traffar, nara, dolda } = utfall;
-  const fragat = kriterier(sokning).length > 0;
-  const tomt = traffar.length === 0;
-
-  ritaLista('traffar', traffar, TRAFFAR_PER_GANG, sammanhang);
-  ritaLista('nara', fragat ? nara : [], NARA_PER_GANG, sammanhang);
+  const antal = listor[0].traffar.length;
+  slappOsedda();
+  for (const lista of listor) {
+    const plats = del(rot, lista.namn);
+    // The page keeps its height until the list is whole, so that it does not jump, nor loses its place.
+    plats.style.minHeight = lista.traffar.length > antalForst(lista, svar) ? `${String(plats.offsetHeight)}px` : '';
+    plats.replaceChildren();
+    ritaRader(lista, antalForst(lista, svar), kort, sammanhang);
+    del(rot, `${lista.namn}-fler`).hidden = true;
+  }
   ritaChips(sammanhang, sokning);
-  ritaVagIn(sammanhang, register, sokning.kommun);
-  ritaSlaktlistor(register.insatser, sokning, sammanhang);
-  if (tomt) ritaLossningar(sammanhang, register, sokning, text, dolda);
-
-  del(rot, 'rubrik').textContent = fragat
-    ? rubrik(traffar.length, kriterier(sokning).length)
-    : `${sokord.alla}: ${String(traffar.length)}`;
-  del(rot, 'bastForst').hidden = !fragat || traffar.length < 2;
-  del(rot, 'tom').hidden = !tomt;
-  del(rot, 'naradel').hidden = !fragat || nara.length === 0;
+  skrivRubrik(rot, fragat ? rubrik(antal, kriterier(sokning).length) : `${sokord.alla}: ${String(antal)}`);
+  del(rot, 'bastForst').hidden = !fragat || antal < 2;
+  del(rot, 'tom').hidden = antal > 0;
+  del(rot, 'naradel').hidden = del(rot, 'nara').childElementCount === 0;
   del(rot, 'individ').hidden = sokning.alder === undefined && !sokning.egen;
+  const panel = del(rot, 'vagin');
+  panel.hidden ||= panel.dataset['kommun'] !== sokning.kommun;
   const note = del(rot, 'dolda');
-  note.hidden = dolda === 0 || tomt;
+  note.hidden = dolda === 0 || antal === 0;
   note.textContent = doldaText(dolda);
   const okant = del(rot, 'bortvalt');
   okant.hidden = bortvalt.length === 0;
   del(okant, 'bortvalt-text').textContent = bortvalt.length === 0 ? '' : bortvaltText(bortvalt);
-  del(rot, 'hoppa').textContent = tomt ? 'Visa vad du kan göra' : `Visa ${antalInsatser(traffar.length)}`;
-
-  visaStatus(rot, tomt ? 'inga' : fragat ? 'traffar' : 'vilande');
-  del(rot, 'annons').textContent = [
-    ...(bortvalt.length === 0 ? [] : [bortvaltText(bortvalt)]),
-    ...(fragat ? [annons(rubrik(traffar.length, kriterier(sokning).length), nara.length)] : []),
-  ].join(' ');
+  del(rot, 'hoppa').textContent = antal === 0 ? 'Visa vad du kan göra' : `Visa ${antalInsatser(antal)}`;
 }
+
+/** Draws the rest: the lists to their full first length, and whom to ask. */
+export function ritaResten(
+  { listor, sokning, sammanhang }: Svar,
+  kort: ReadonlyMap<number, Kort>,
+  vagar: Vagarfil,
+): void {
+  const { rot } = sammanhang;
+  for (const lista of listor) {
+    ritaRader(lista, PER_GANG[lista.namn], kort, sammanhang);
+    del(rot, lista.namn).style.minHeight = '';
+  }
+  del(rot, 'naradel').hidden = listor[1].traffar.length === 0;
+  if (sokning.kommun !== undefined) ritaVagIn(sammanhang, vagar, sokning.kommun);
+}
+
+/** What a screen reader is told when the search has settled. */
+export const annonstext = ({ listor: [traffar, nara], sokning, bortvalt, fragat }: Svar): string =>
+  [
+    ...(bortvalt.length === 0 ? [] : [bortvaltText(bortvalt)]),
+    ...(fragat ? [annons(rubrik(traffar.traffar.length, kriterier(sokning).length), nara.traffar.length)] : []),
+  ].join(' ');

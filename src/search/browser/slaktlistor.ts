@@ -1,9 +1,10 @@
 import { listnamn } from '../../i18n/sok.ts';
+import type { Matchfakta } from '../../model/match.ts';
 import { kommunUrl, malgruppUrl, metodUrl } from '../../model/urls.ts';
-import type { Registerpost } from '../fields.ts';
 import { del, lankdel, mall } from './mallar.ts';
 import type { Sokning } from './sokning.ts';
 import type { Sammanhang } from './trafflista.ts';
+import type { Underlag } from './utfall.ts';
 
 interface Slaktlista {
   namn: string;
@@ -12,9 +13,9 @@ interface Slaktlista {
 }
 
 /** The static lists that have to do with what is asked, each with how many living insatser it names. */
-function slaktlistor(insatser: readonly Registerpost[], sokning: Sokning, { namn }: Sammanhang): Slaktlista[] {
-  const levande = insatser.filter(({ lage }) => lage !== 'avslutad');
-  const antal = (hor: (insats: Registerpost) => boolean): number => levande.filter(hor).length;
+function slaktlistor({ insatser, fakta = [] }: Underlag, sokning: Sokning, { namn }: Sammanhang): Slaktlista[] {
+  const levande = fakta.filter((_, nr) => insatser[nr]?.lage !== 'avslutad');
+  const antal = (hor: (insats: Matchfakta) => boolean): number => levande.filter(hor).length;
   const { kommun, malgrupper, metoder } = sokning;
   return [
     ...(kommun === undefined
@@ -40,8 +41,8 @@ function slaktlistor(insatser: readonly Registerpost[], sokning: Sokning, { namn
 }
 
 /** Draws them above the lists that always stand there. */
-export function ritaSlaktlistor(insatser: readonly Registerpost[], sokning: Sokning, sammanhang: Sammanhang): void {
-  const rader = slaktlistor(insatser, sokning, sammanhang).map(({ namn, url, antal }) => {
+export function ritaSlaktlistor(underlag: Underlag, sokning: Sokning, sammanhang: Sammanhang): void {
+  const rader = slaktlistor(underlag, sokning, sammanhang).map(({ namn, url, antal }) => {
     const rad = mall(sammanhang.rot, 'slaktlista');
     const lank = lankdel(rad, 'lank');
     lank.href = url;

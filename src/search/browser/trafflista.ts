@@ -2,8 +2,11 @@ import { skalIOrd, type Namn } from '../../i18n/skal.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
+import type { Kort } from '../fields.ts';
 import { del, lankdel, mall, tecken } from './mallar.ts';
-import type { Textsvar, Utdrag } from './pagefind.ts';
+import type { Ordsvar } from './ord.ts';
+import type { Utdrag } from './pagefind.ts';
+import { narSynlig } from './synlig.ts';
 import type { Traff } from './utfall.ts';
 
 const form = { passar: 'stammer', okant: 'okant', 'passar-inte': 'emot' } as const;
@@ -12,7 +15,7 @@ export interface Sammanhang {
   rot: HTMLElement;
   namn: Namn;
   /** The words asked for and what they found, when words were asked for. */
-  text: { q: string; svar: Textsvar } | undefined;
+  text: Ordsvar | undefined;
 }
 
 function skalrad({ rot }: Sammanhang, teckenform: string, text: string, fet = ''): HTMLElement {
@@ -37,52 +40,59 @@ function visaUtdrag(plats: HTMLElement, q: string, utdrag: Utdrag): void {
   }
 }
 
-/** The words that hit; a piece of the text is filled in when it has come. */
-function textskal(sammanhang: Sammanhang, hash: string): HTMLElement[] {
+/** The words that hit; the piece of the text, a file of its own, is filled in for those who come near it. */
+function textskal(sammanhang: Sammanhang, post: number | undefined): HTMLElement[] {
   const { text } = sammanhang;
-  if (!text) return [];
+  if (!text || post === undefined) return [];
   const rad = skalrad(sammanhang, 'stammer', `”${text.q}”`);
-  text.svar.utdrag(hash).then(
-    (utdrag) => {
-      visaUtdrag(del(rad, 'text'), text.q, utdrag);
-    },
-    // The hit stands without its piece of text; nothing else depends on it.
-    () => undefined,
-  );
+  narSynlig(rad, () => {
+    text.utdrag(post).then(
+      (utdrag) => {
+        visaUtdrag(del(rad, 'text'), text.q, utdrag);
+      },
+      // The hit stands without its piece of text; nothing else depends on it.
+      () => undefined,
+    );
+  });
   return [rad];
 }
 
 /** One hit or near miss, drawn from the server's template with the reasons that were used to find it. */
-export function ritaTraff({ insats, matchning }: Traff, nara: boolean, sammanhang: Sammanhang): HTMLElement {
+export function ritaTraff(
+  { insats, matchning }: Traff,
+  kort: Kort,
+  nara: boolean,
+  sammanhang: Sammanhang,
+): HTMLElement {
   const { rot, namn } = sammanhang;
   const rad = mall(rot, nara ? 'nara' : 'traff');
-  if (nara) rad.dataset['naraInsats'] = insats.id;
+  if (nara) rad.dataset['naraInsats'] = kort.id;
   else {
-    rad.dataset['insats'] = insats.id;
+    rad.dataset['insats'] = kort.id;
     rad.dataset['passar'] = matchning.okanda > 0 ? 'okant' : 'ja';
   }
   const lank = lankdel(rad, 'titel');
-  lank.href = insatsUrl(insats.id);
-  lank.textContent = insats.titel;
-  del(rad, 'ingress').textContent = insats.ingress;
+  lank.href = insatsUrl(kort.id);
+  lank.textContent = kort.titel;
+  del(rad, 'ingress').textContent = kort.ingress;
 
   const ovriga = matchning.skal.filter((skal) => skal.svar !== 'passar-inte').map((skal) => skalIOrd(skal, namn));
   const rader = [
     ...matchning.hinder.map((skal) => skalrad(sammanhang, 'emot', skalIOrd(skal, namn).text, sokord.hinder)),
     ...ovriga.map(({ svar, text }) => skalrad(sammanhang, form[svar], text)),
-    ...textskal(sammanhang, insats.poster[matchning.spar] ?? ''),
-    ...(insats.spar[matchning.spar]?.inteFor ?? []).map((text) => skalrad(sammanhang, 'emot', sokord.tankPa + text)),
+    ...textskal(sammanhang, insats.poster[matchning.spar]),
+    ...(kort.inteFor[matchning.spar] ?? []).map((text) => skalrad(sammanhang, 'emot', sokord.tankPa + text)),
   ];
   const lista = del(rad, 'skal');
   lista.append(...rader);
   lista.hidden = rader.length === 0;
 
-  const egen = insats.egenAnmalan;
+  const egen = kort.egenAnmalan;
   del(rad, 'egen').append(
     tecken(rot, egen === 'ja' ? 'stammer' : egen === 'nej' ? 'inte' : 'okant'),
     sokord.egenAnmalan[egen],
   );
-  const status = statusIOrd(insats);
+  const status = statusIOrd({ ...insats, datum: kort.datum });
   del(rad, 'status').append(tecken(rot, status.form), status.text);
   return rad;
 }

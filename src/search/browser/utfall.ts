@@ -1,10 +1,24 @@
-import { galler, matcha, type Matchning } from '../../model/match.ts';
-import { jamforInsatser } from '../../model/order.ts';
-import type { Registerpost } from '../fields.ts';
+import {
+  galler,
+  malgrupperUtanHinder,
+  matcha,
+  utanHinder,
+  type Matchfakta,
+  type Matchning,
+  type Sparfakta,
+} from '../../model/match.ts';
+import type { Registerpost } from './register.ts';
 import { person, type Sokning } from './sokning.ts';
 
-/** What Pagefind found: hash of a spår's record → how well, higher is better. Nothing when no words are asked. */
-export type Texttraffar = ReadonlyMap<string, number> | undefined;
+/** What Pagefind found: number of a spår's record → how well, higher is better. Nothing when no words are asked. */
+export type Texttraffar = ReadonlyMap<number, number> | undefined;
+
+/** What a search is made in. */
+export interface Underlag {
+  insatser: readonly Registerpost[];
+  /** By the number of the insats; needed when the search asks for anything that words and columns do not say. */
+  fakta: readonly Matchfakta[] | undefined;
+}
 
 export interface Traff {
   insats: Registerpost;
@@ -23,29 +37,52 @@ export type Kriterium =
   | { nyckel: 'q' | 'alder' | 'kommun' | 'egen' | 'typ' | 'avslutade' }
   | { nyckel: 'malgrupper' | 'metoder'; id: string };
 
-/** How well the words hit the spår that speaks for an insats. */
-const poang = ({ insats, matchning }: Traff, text: Texttraffar): number =>
-  text?.get(insats.poster[matchning.spar] ?? '') ?? 0;
+/** Whether the search asks for anything that needs the facts. */
+export const fragarFakta = ({ alder, kommun, malgrupper, metoder, egen }: Sokning): boolean =>
+  alder !== undefined || kommun !== undefined || malgrupper.length > 0 || metoder.length > 0 || egen;
+
+function faktaOm({ fakta }: Underlag, { nr }: Registerpost): Matchfakta {
+  const funna = fakta?.[nr];
+  if (!funna) throw new Error('En sökning efter fakta gjordes innan de var hämtade.');
+  return funna;
+}
+
+const harOrden = (text: Texttraffar, post: number | undefined): boolean =>
+  !text || (post !== undefined && text.has(post));
+
+/** The insatser that the words, the type and what is said of the person leave. */
+function mojliga({ insatser }: Underlag, sokning: Sokning, text: Texttraffar): Registerpost[] {
+  const vem = person(sokning);
+  return insatser.filter(
+    (insats) =>
+      insats.poster.some((post) => harOrden(text, post)) &&
+      (sokning.typ === undefined || insats.typ === sokning.typ) &&
+      galler(vem, insats),
+  );
+}
 
 /** Fits before unknown; then what the words found best; then the house's order. */
 function battre(text: Texttraffar) {
+  const poang = ({ insats, matchning }: Traff): number => text?.get(insats.poster[matchning.spar] ?? -1) ?? 0;
   return (a: Traff, b: Traff): number =>
     Math.min(a.matchning.okanda, 1) - Math.min(b.matchning.okanda, 1) ||
-    poang(b, text) - poang(a, text) ||
-    jamforInsatser(a.insats, b.insats);
+    poang(b) - poang(a) ||
+    a.insats.nr - b.insats.nr;
 }
 
+const INGEN_FRAGA = { utfall: 'passar', skal: [], hinder: [], okanda: 0 } as const;
+
 /** Hits and near misses, each in rank order. */
-export function sok(insatser: readonly Registerpost[], sokning: Sokning, text: Texttraffar): Utfall {
+export function sok(underlag: Underlag, sokning: Sokning, text: Texttraffar): Utfall {
   const vem = person(sokning);
+  const fragar = fragarFakta(sokning);
   const traffar: Traff[] = [];
   const nara: Traff[] = [];
   let dolda = 0;
-  for (const insats of insatser) {
-    if (text && !insats.poster.some((hash) => text.has(hash))) continue;
-    if (sokning.typ !== undefined && insats.typ !== sokning.typ) continue;
-    if (!galler(vem, insats)) continue;
-    const matchning = matcha(vem, insats, (spar) => !text || text.has(insats.poster[spar] ?? ''));
+  for (const insats of mojliga(underlag, sokning, text)) {
+    const matchning: Matchning = fragar
+      ? matcha(vem, faktaOm(underlag, insats), (spar) => harOrden(text, insats.poster[spar]))
+      : { ...INGEN_FRAGA, spar: insats.poster.findIndex((post) => harOrden(text, post)) };
     if (insats.lage === 'avslutad' && !sokning.avslutade) {
       if (matchning.utfall === 'passar') dolda += 1;
     } else if (matchning.utfall === 'passar') traffar.push({ insats, matchning });
@@ -86,25 +123,51 @@ export function utan(sokning: Sokning, kriterium: Kriterium): Sokning {
   }
 }
 
+export interface Lossning {
+  kriterium: Kriterium;
+  traffar: Traff[];
+}
+
 /** For an empty list: what each criterion costs, those that open most first. Ones that open nothing are left out. */
-export function lossningar(insatser: readonly Registerpost[], sokning: Sokning, text: Texttraffar) {
+export function lossningar(underlag: Underlag, sokning: Sokning, text: Texttraffar): Lossning[] {
   return kriterier(sokning)
     .filter(({ nyckel }) => nyckel !== 'avslutade')
     .map((kriterium) => {
       const ny = utan(sokning, kriterium);
-      return { kriterium, traffar: sok(insatser, ny, ny.q === '' ? undefined : text).traffar };
+      return { kriterium, traffar: sok(underlag, ny, ny.q === '' ? undefined : text).traffar };
     })
     .filter(({ traffar }) => traffar.length > 0)
     .sort((a, b) => b.traffar.length - a.traffar.length);
 }
 
-/** How many hits each value of a filter would give, were it the only one chosen there. */
+/** What may be chosen in a filter without being an obstacle in any of the spår. */
+function utanHinderI(nyckel: 'malgrupper' | 'metoder', fakta: Matchfakta, spar: Sparfakta[]): Set<string> | 'alla' {
+  if (nyckel === 'metoder') return new Set(spar.length > 0 ? fakta.metoder : []);
+  const grupper = spar.map(malgrupperUtanHinder);
+  return grupper.includes('alla') ? 'alla' : new Set(grupper.flat());
+}
+
+/**
+ * How many hits each value of a filter would give, were it the only one chosen there. Found in one walk through
+ * the insatser, not in a search for each value.
+ */
 export function antalPerVarde(
-  insatser: readonly Registerpost[],
+  underlag: Underlag,
   sokning: Sokning,
   text: Texttraffar,
   nyckel: 'malgrupper' | 'metoder',
-  varden: readonly string[],
-): Map<string, number> {
-  return new Map(varden.map((id) => [id, sok(insatser, { ...sokning, [nyckel]: [id] }, text).traffar.length]));
+): (id: string) => number {
+  const ovrigt = { ...sokning, [nyckel]: [] };
+  const vem = person(ovrigt);
+  const perId = new Map<string, number>();
+  let oppna = 0;
+  for (const insats of mojliga(underlag, ovrigt, text)) {
+    if (insats.lage === 'avslutad' && !sokning.avslutade) continue;
+    const fakta = faktaOm(underlag, insats);
+    const spar = fakta.spar.filter((ett, i) => harOrden(text, insats.poster[i]) && utanHinder(vem, fakta, ett));
+    const ids = utanHinderI(nyckel, fakta, spar);
+    if (ids === 'alla') oppna += 1;
+    else for (const id of ids) perId.set(id, (perId.get(id) ?? 0) + 1);
+  }
+  return (id) => oppna + (perId.get(id) ?? 0);
 }

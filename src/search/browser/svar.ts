@@ -1,0 +1,110 @@
+import type { Formular } from './formular.ts';
+import type { Hamtning } from './hamtning.ts';
+import { exempel, ritaLossningar } from './lossningslista.ts';
+import { forsta, PER_GANG, ritaMerknapp, ritaRader, type Lista } from './lista.ts';
+import { fragaOrd } from './ord.ts';
+import { annonstext, antalForst, ritaForst, ritaResten, somSvar, visaStatus, type Svar } from './sida.ts';
+import { ritaSlaktlistor } from './slaktlistor.ts';
+import type { Sokning } from './sokning.ts';
+import { antalPerVarde, fragarFakta, lossningar, sok, type Texttraffar, type Underlag } from './utfall.ts';
+
+export interface Fraga {
+  rot: HTMLElement;
+  formular: Formular;
+  hamtning: Hamtning;
+  sokning: Sokning;
+  /** What the address said that was not understood. */
+  bortvalt: readonly string[];
+  /** A later question has been put: nothing more is drawn of this one. */
+  gammal: () => boolean;
+  /** Tells of a fault that comes after the answer. */
+  vidFel: (fel: unknown) => void;
+}
+
+/** Resolves when what was drawn has been painted; at once where nobody sees it. */
+const malat = (): Promise<void> =>
+  new Promise((klar) => {
+    if (document.hidden) klar();
+    else requestAnimationFrame(() => setTimeout(klar));
+  });
+
+function ritaAntal(formular: Formular, underlag: Underlag, sokning: Sokning, text: Texttraffar): void {
+  for (const [namn, nyckel] of [
+    ['malgrupp', 'malgrupper'],
+    ['metod', 'metoder'],
+  ] as const) {
+    const antal = antalPerVarde(underlag, sokning, text, nyckel);
+    for (const ruta of formular.kryssrutor(namn)) {
+      const plats = ruta.closest('label')?.querySelector('[data-antal]');
+      if (plats) plats.textContent = String(antal(ruta.value));
+    }
+  }
+}
+
+/** Lets the buttons below the lists fetch and draw more. */
+function oppnaMerknappar({ listor, sammanhang }: Svar, { hamtning, gammal, vidFel }: Fraga): void {
+  const oppna = (lista: Lista): void => {
+    ritaMerknapp(lista, sammanhang.rot, async (antal) => {
+      try {
+        const kort = await hamtning.kort(forsta(lista, antal));
+        if (gammal()) return;
+        ritaRader(lista, antal, kort, sammanhang);
+        oppna(lista);
+      } catch (fel) {
+        vidFel(fel);
+      }
+    });
+  };
+  listor.forEach(oppna);
+}
+
+/**
+ * Answers a question and draws the answer: the first hits as soon as their cards are there, all that belongs to
+ * it when those have been painted. Resolves with what to announce, or with nothing when the question has grown
+ * old. Throws when something cannot be fetched.
+ */
+export async function svara(fraga: Fraga): Promise<string | undefined> {
+  const { rot, formular, hamtning, sokning, bortvalt, gammal } = fraga;
+  const register = await hamtning.register();
+  const { insatser } = register;
+  const [text, fakta] = await Promise.all([
+    fragaOrd(sokning.q, register, gammal),
+    fragarFakta(sokning) ? hamtning.fakta() : undefined,
+  ]);
+  if (gammal()) return undefined;
+  const svar = somSvar(sok({ insatser, fakta }, sokning, text?.poang), sokning, bortvalt, {
+    rot,
+    namn: formular.namn,
+    text,
+  });
+  const [traffar] = svar.listor;
+  const tomt = traffar.traffar.length === 0;
+
+  // The list that nobody asked for stands there from the server; that there is none is said with what to do about it.
+  const iTvaSteg = svar.fragat && !tomt;
+  if (iTvaSteg) {
+    const kort = await hamtning.kort(svar.listor.flatMap((lista) => forsta(lista, antalForst(lista, svar))));
+    if (gammal()) return undefined;
+    ritaForst(svar, kort);
+    await malat();
+    if (gammal()) return undefined;
+  }
+
+  const [allaFakta, vagar] = await Promise.all([
+    hamtning.fakta(),
+    sokning.kommun === undefined ? {} : hamtning.vagar(),
+    hamtning.kort(svar.listor.flatMap((lista) => forsta(lista, PER_GANG[lista.namn]))),
+  ]);
+  const underlag = { insatser, fakta: allaFakta };
+  const losta = tomt ? lossningar(underlag, sokning, text?.poang) : [];
+  const kort = await hamtning.kort(losta.flatMap(exempel));
+  if (gammal()) return undefined;
+  if (!iTvaSteg) ritaForst(svar, kort);
+  ritaResten(svar, kort, vagar);
+  oppnaMerknappar(svar, fraga);
+  ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
+  ritaSlaktlistor(underlag, sokning, svar.sammanhang);
+  ritaAntal(formular, underlag, sokning, text?.poang);
+  visaStatus(rot, tomt ? 'inga' : svar.fragat ? 'traffar' : 'vilande');
+  return annonstext(svar);
+}
