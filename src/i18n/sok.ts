@@ -1,6 +1,7 @@
 import type { Kriterium } from '../search/browser/utfall.ts';
 import type { Sokning } from '../search/browser/sokning.ts';
-import { antalInsatser } from './fraser.ts';
+import type { Textsvar } from '../search/browser/textsok.ts';
+import { antalInsatser, uppraknat } from './fraser.ts';
 import type { Namn } from './skal.ts';
 
 /** The words of the search page. */
@@ -89,3 +90,29 @@ export const vagInText = (kommun: string): string =>
   `Katalogen har ingen dokumenterad väg in i ${kommun}. Fråga kommunens socialtjänst, eller din handläggare om du har någon.`;
 
 export const listnamn = (kommun: string): string => `Alla insatser i ${kommun}`;
+
+/** Words as somebody wrote them: ”skola” och ”praktik”. */
+export const citerat = (ord: readonly string[]): string => uppraknat([...new Set(ord)].map((ett) => `”${ett}”`));
+
+const ordet = (ord: readonly string[]): string => `${ord.length === 1 ? 'ordet' : 'orden'} ${citerat(ord)}`;
+
+/**
+ * What to tell about the words of a search: what they were taken for, and which of them were let go.
+ * @param utan places in the question that some of the hits lack
+ */
+export function ordnoterFor({ led, okanda }: Textsvar, utan: readonly number[], harTraffar: boolean): string[] {
+  if (led.length === 0 && okanda.length === 0)
+    return [
+      'Orden säger inte vilket stöd du söker, så de påverkar inte listan. Skriv till exempel ”sjukskriven” eller ”skola”.',
+    ];
+  const rattade = led.flatMap(({ text, rattat }) =>
+    rattat === undefined ? [] : [`Menade du ”${rattat}”? Ordet ”${text}” finns inte i katalogen.`],
+  );
+  const saknade = led.filter((_, plats) => utan.includes(plats)).map(({ text, rattat }) => rattat ?? text);
+  if (!harTraffar) return okanda.length === 0 ? rattade : [...rattade, `Katalogen har inte ${ordet(okanda)}.`];
+  return [
+    ...rattade,
+    ...(okanda.length === 0 ? [] : [`Visar träffar utan ${ordet(okanda)}, som inte finns i katalogen.`]),
+    ...(saknade.length === 0 ? [] : [`Visar även träffar utan ${ordet(saknade)}.`]),
+  ];
+}

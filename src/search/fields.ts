@@ -7,6 +7,7 @@ export const REGISTER_FIL = 'sok/register.json';
 export const versionsfil = (version: string, namn: string): string => `sok/${version}/${namn}.json`;
 export const FAKTA = 'fakta';
 export const VAGAR = 'vagar';
+export const ORD = 'ord';
 export const kortfil = (nr: number): string => `kort/${String(nr)}`;
 
 /** So many insatser have their cards in one file: more are fewer requests, fewer are fewer bytes for ten hits. */
@@ -67,6 +68,19 @@ export const faktafil = z.strictObject({
   }),
 });
 export type Faktafil = z.infer<typeof faktafil>;
+
+/** What it takes to read a question in Swedish; words of a list are parted by spaces. */
+export const ordfil = z.strictObject({
+  /** Abbreviations and expressions of several words, folded → what they stand for. */
+  uttryck: perNyckel(ids),
+  /** Words of titles, names, search words and their expansions. */
+  amnesord: z.string(),
+  /** Words that only stand in running text. */
+  ovrigaOrd: z.string(),
+  /** Whether the two lists have every word of the catalogue. */
+  helt: z.boolean(),
+});
+export type Ordfil = z.infer<typeof ordfil>;
 
 /** What a hit shows, besides its reasons. */
 const kort = z.strictObject({

@@ -14,8 +14,8 @@ const post = (delar: Partial<Indexpost>): Indexpost => ({
 });
 const ordlista = [
   { ord: 'SE', betyder: ['Supported Employment'], forkortning: true },
-  { ord: 'utbränd', betyder: ['utmattning'] },
-  { ord: 'mår dåligt', betyder: ['psykisk ohälsa'] },
+  { ord: 'utbränd', betyder: ['utmattning'], forkortning: false },
+  { ord: 'mår dåligt', betyder: ['psykisk ohälsa'], forkortning: false },
 ];
 const utvidga = (delar: Partial<Indexpost>) => utvidgare(ordlista, [post(delar)])(post(delar));
 

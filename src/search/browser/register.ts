@@ -17,6 +17,8 @@ export interface Register {
   version: string;
   insatser: readonly Registerpost[];
   indexfiler: readonly string[];
+  /** How many records the Pagefind index has. */
+  antalPoster: number;
   /** The number of the record that Pagefind calls by a hash; nothing when the catalogue does not know it. */
   postnr: (hash: string) => number | undefined;
 }
@@ -42,7 +44,13 @@ export function lasRegister(json: unknown): Register {
     intag: pa(intag, nr) ?? undefined,
     poster: Array.from({ length: antal }, () => nasta++),
   }));
-  return { version, insatser, indexfiler, postnr: (hash) => hela.get(hash) ?? borjan.get(hashborjan(hash)) };
+  return {
+    version,
+    insatser,
+    indexfiler,
+    antalPoster: nasta,
+    postnr: (hash) => hela.get(hash) ?? borjan.get(hashborjan(hash)),
+  };
 }
 
 /** Reads what matching asks for, in the order of the register. Throws when the two do not belong together. */

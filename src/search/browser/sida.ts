@@ -1,5 +1,14 @@
 import { antalInsatser } from '../../i18n/fraser.ts';
-import { annons, bortvaltText, doldaText, kriteriumIOrd, rubrik, sokord, vagInText } from '../../i18n/sok.ts';
+import {
+  annons,
+  bortvaltText,
+  doldaText,
+  kriteriumIOrd,
+  ordnoterFor,
+  rubrik,
+  sokord,
+  vagInText,
+} from '../../i18n/sok.ts';
 import type { Kort, Vagarfil } from '../fields.ts';
 import { PER_GANG, ritaRader, type Lista } from './lista.ts';
 import { del, lankdel, mall } from './mallar.ts';
@@ -24,11 +33,13 @@ export interface Svar {
   bortvalt: readonly string[];
   /** Anything at all was asked for. */
   fragat: boolean;
+  /** What to tell about the words: which were mended or left out. */
+  ordnoter: string[];
   sammanhang: Sammanhang;
 }
 
 export function somSvar(
-  { traffar, nara, dolda }: Utfall,
+  { traffar, nara, dolda, ord }: Utfall,
   sokning: Sokning,
   bortvalt: readonly string[],
   sammanhang: Sammanhang,
@@ -38,7 +49,9 @@ export function somSvar(
     { namn: 'traffar', traffar },
     { namn: 'nara', traffar: fragat ? nara : [] },
   ] as const;
-  return { listor, dolda, sokning, bortvalt, fragat, sammanhang };
+  const { text } = sammanhang;
+  const ordnoter = text ? ordnoterFor(text, ord?.utan ?? [], traffar.length > 0) : [];
+  return { listor, dolda, sokning, bortvalt, fragat, ordnoter, sammanhang };
 }
 
 let trog: ReturnType<typeof setTimeout> | undefined;
@@ -107,7 +120,8 @@ export function ritaFel(sokning: Sokning, sammanhang: Sammanhang): void {
     del(rot, `${namn}-fler`).hidden = true;
   }
   ritaChips(sammanhang, sokning);
-  for (const namn of ['naradel', 'tom', 'dolda', 'individ', 'vagin', 'bastForst']) del(rot, namn).hidden = true;
+  for (const namn of ['naradel', 'tom', 'dolda', 'ordnot', 'individ', 'vagin', 'bastForst'])
+    del(rot, namn).hidden = true;
   skrivRubrik(rot, sokord.felRubrik);
   del(rot, 'hoppa').textContent = sokord.felRubrik;
   visaStatus(rot, 'fel');
@@ -120,7 +134,7 @@ export const antalForst = ({ namn }: Lista, { listor: [{ traffar }] }: Svar): nu
 
 /** Draws what is seen first: the heading, the chips, the notes and the first rows. The rest is from an older answer. */
 export function ritaForst(svar: Svar, kort: ReadonlyMap<number, Kort>): void {
-  const { listor, dolda, sokning, bortvalt, fragat, sammanhang } = svar;
+  const { listor, dolda, sokning, bortvalt, fragat, ordnoter, sammanhang } = svar;
   const { rot } = sammanhang;
   const antal = listor[0].traffar.length;
   slappOsedda();
@@ -143,6 +157,9 @@ export function ritaForst(svar: Svar, kort: ReadonlyMap<number, Kort>): void {
   const note = del(rot, 'dolda');
   note.hidden = dolda === 0 || antal === 0;
   note.textContent = doldaText(dolda);
+  const ordnot = del(rot, 'ordnot');
+  ordnot.hidden = ordnoter.length === 0;
+  ordnot.textContent = ordnoter.join(' ');
   const okant = del(rot, 'bortvalt');
   okant.hidden = bortvalt.length === 0;
   del(okant, 'bortvalt-text').textContent = bortvalt.length === 0 ? '' : bortvaltText(bortvalt);
@@ -165,8 +182,9 @@ export function ritaResten(
 }
 
 /** What a screen reader is told when the search has settled. */
-export const annonstext = ({ listor: [traffar, nara], sokning, bortvalt, fragat }: Svar): string =>
+export const annonstext = ({ listor: [traffar, nara], sokning, bortvalt, fragat, ordnoter }: Svar): string =>
   [
+    ...ordnoter,
     ...(bortvalt.length === 0 ? [] : [bortvaltText(bortvalt)]),
     ...(fragat ? [annons(rubrik(traffar.traffar.length, kriterier(sokning).length), nara.traffar.length)] : []),
   ].join(' ');

@@ -2,10 +2,11 @@ import type { Formular } from './formular.ts';
 import type { Hamtning } from './hamtning.ts';
 import { exempel, ritaLossningar } from './lossningslista.ts';
 import { forsta, PER_GANG, ritaMerknapp, ritaRader, type Lista } from './lista.ts';
-import { fragaOrd } from './ord.ts';
 import { annonstext, antalForst, ritaForst, ritaResten, somSvar, visaStatus, type Svar } from './sida.ts';
+import type { Register } from './register.ts';
 import { ritaSlaktlistor } from './slaktlistor.ts';
 import type { Sokning } from './sokning.ts';
+import { sokText, type Textsvar } from './textsok.ts';
 import { antalPerVarde, fragarFakta, lossningar, sok, type Texttraffar, type Underlag } from './utfall.ts';
 
 export interface Fraga {
@@ -58,6 +59,10 @@ function oppnaMerknappar({ listor, sammanhang }: Svar, { hamtning, gammal, vidFe
   listor.forEach(oppna);
 }
 
+async function fragaOrd({ sokning, hamtning, gammal }: Fraga, register: Register): Promise<Textsvar | undefined> {
+  return sokning.q === '' ? undefined : sokText(sokning.q, await hamtning.ordkunskap(), register, gammal);
+}
+
 /**
  * Answers a question and draws the answer: the first hits as soon as their cards are there, all that belongs to
  * it when those have been painted. Resolves with what to announce, or with nothing when the question has grown
@@ -68,15 +73,14 @@ export async function svara(fraga: Fraga): Promise<string | undefined> {
   const register = await hamtning.register();
   const { insatser } = register;
   const [text, fakta] = await Promise.all([
-    fragaOrd(sokning.q, register, gammal),
+    fragaOrd(fraga, register),
     fragarFakta(sokning) ? hamtning.fakta() : undefined,
   ]);
   if (gammal()) return undefined;
-  const svar = somSvar(sok({ insatser, fakta }, sokning, text?.poang), sokning, bortvalt, {
-    rot,
-    namn: formular.namn,
-    text,
-  });
+  // Words that say nothing of what is looked for leave no one out.
+  const vag = text && text.led.length + text.okanda.length > 0 ? text.vag : undefined;
+  const utfall = sok({ insatser, fakta }, sokning, vag);
+  const svar = somSvar(utfall, sokning, bortvalt, { rot, namn: formular.namn, text });
   const [traffar] = svar.listor;
   const tomt = traffar.traffar.length === 0;
 
@@ -96,7 +100,7 @@ export async function svara(fraga: Fraga): Promise<string | undefined> {
     hamtning.kort(svar.listor.flatMap((lista) => forsta(lista, PER_GANG[lista.namn]))),
   ]);
   const underlag = { insatser, fakta: allaFakta };
-  const losta = tomt ? lossningar(underlag, sokning, text?.poang) : [];
+  const losta = tomt ? lossningar(underlag, sokning, vag) : [];
   const kort = await hamtning.kort(losta.flatMap(exempel));
   if (gammal()) return undefined;
   if (!iTvaSteg) ritaForst(svar, kort);
@@ -104,7 +108,7 @@ export async function svara(fraga: Fraga): Promise<string | undefined> {
   oppnaMerknappar(svar, fraga);
   ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
   ritaSlaktlistor(underlag, sokning, svar.sammanhang);
-  ritaAntal(formular, underlag, sokning, text?.poang);
+  ritaAntal(formular, underlag, sokning, utfall.ord?.poang);
   visaStatus(rot, tomt ? 'inga' : svar.fragat ? 'traffar' : 'vilande');
   return annonstext(svar);
 }

@@ -1,12 +1,12 @@
 import { skalIOrd, type Namn } from '../../i18n/skal.ts';
-import { sokord } from '../../i18n/sok.ts';
+import { citerat, sokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import type { Kort } from '../fields.ts';
 import { del, lankdel, mall, tecken } from './mallar.ts';
-import type { Ordsvar } from './ord.ts';
 import type { Utdrag } from './pagefind.ts';
 import { narSynlig } from './synlig.ts';
+import type { Textsvar } from './textsok.ts';
 import type { Traff } from './utfall.ts';
 
 const form = { passar: 'stammer', okant: 'okant', 'passar-inte': 'emot' } as const;
@@ -15,7 +15,7 @@ export interface Sammanhang {
   rot: HTMLElement;
   namn: Namn;
   /** The words asked for and what they found, when words were asked for. */
-  text: Ordsvar | undefined;
+  text: Textsvar | undefined;
 }
 
 function skalrad({ rot }: Sammanhang, teckenform: string, text: string, fet = ''): HTMLElement {
@@ -30,9 +30,9 @@ function skalrad({ rot }: Sammanhang, teckenform: string, text: string, fet = ''
   return rad;
 }
 
-function visaUtdrag(plats: HTMLElement, q: string, utdrag: Utdrag): void {
+function visaUtdrag(plats: HTMLElement, ord: string, utdrag: Utdrag): void {
   if (utdrag.length === 0) return;
-  plats.replaceChildren(`”${q}”: `);
+  plats.replaceChildren(`${ord}: `);
   for (const { text, markt } of utdrag) {
     const nod = document.createElement(markt ? 'b' : 'span');
     nod.textContent = text;
@@ -44,11 +44,14 @@ function visaUtdrag(plats: HTMLElement, q: string, utdrag: Utdrag): void {
 function textskal(sammanhang: Sammanhang, post: number | undefined): HTMLElement[] {
   const { text } = sammanhang;
   if (!text || post === undefined) return [];
-  const rad = skalrad(sammanhang, 'stammer', `”${text.q}”`);
+  const skal = text.skal(post);
+  if (skal.ord.length === 0) return [];
+  const ord = citerat(skal.ord);
+  const rad = skalrad(sammanhang, 'stammer', ord);
   narSynlig(rad, () => {
-    text.utdrag(post).then(
+    skal.utdrag().then(
       (utdrag) => {
-        visaUtdrag(del(rad, 'text'), text.q, utdrag);
+        visaUtdrag(del(rad, 'text'), ord, utdrag);
       },
       // The hit stands without its piece of text; nothing else depends on it.
       () => undefined,

@@ -7,11 +7,15 @@ import {
   type Matchning,
   type Sparfakta,
 } from '../../model/match.ts';
+import type { Vagt } from '../swedish/vagning.ts';
 import type { Registerpost } from './register.ts';
 import { person, type Sokning } from './sokning.ts';
 
-/** What Pagefind found: number of a spår's record → how well, higher is better. Nothing when no words are asked. */
+/** What the words found: number of a spår's record → how well, higher is better. Nothing when no words are asked. */
 export type Texttraffar = ReadonlyMap<number, number> | undefined;
+
+/** Weighs the words, given which records can be shown at all. */
+export type Vagning = ((kandidat: (post: number) => boolean) => Vagt<number>) | undefined;
 
 /** What a search is made in. */
 export interface Underlag {
@@ -30,6 +34,8 @@ export interface Utfall {
   nara: Traff[];
   /** Ended insatser that would be hits if they were asked for. */
   dolda: number;
+  /** How well the words fit, and which of them some hits lack. */
+  ord: Vagt<number> | undefined;
 }
 
 /** One thing asked for that can be taken away again. */
@@ -50,14 +56,30 @@ function faktaOm({ fakta }: Underlag, { nr }: Registerpost): Matchfakta {
 const harOrden = (text: Texttraffar, post: number | undefined): boolean =>
   !text || (post !== undefined && text.has(post));
 
+/** Whether the type and what is said of the person leave an insats. */
+const arMojlig = (sokning: Sokning, insats: Registerpost): boolean =>
+  (sokning.typ === undefined || insats.typ === sokning.typ) && galler(person(sokning), insats);
+
 /** The insatser that the words, the type and what is said of the person leave. */
-function mojliga({ insatser }: Underlag, sokning: Sokning, text: Texttraffar): Registerpost[] {
+const mojliga = ({ insatser }: Underlag, sokning: Sokning, text: Texttraffar): Registerpost[] =>
+  insatser.filter((insats) => insats.poster.some((post) => harOrden(text, post)) && arMojlig(sokning, insats));
+
+/** The records that nothing but the words can keep from being a hit. */
+function kandidater(underlag: Underlag, sokning: Sokning): Set<number> {
   const vem = person(sokning);
-  return insatser.filter(
-    (insats) =>
-      insats.poster.some((post) => harOrden(text, post)) &&
-      (sokning.typ === undefined || insats.typ === sokning.typ) &&
-      galler(vem, insats),
+  const fragar = fragarFakta(sokning);
+  const visas = underlag.insatser.filter(
+    (insats) => (insats.lage !== 'avslutad' || sokning.avslutade) && arMojlig(sokning, insats),
+  );
+  if (!fragar) return new Set(visas.flatMap(({ poster }) => poster));
+  return new Set(
+    visas.flatMap((insats) => {
+      const fakta = faktaOm(underlag, insats);
+      return insats.poster.filter((_, plats) => {
+        const spar = fakta.spar[plats];
+        return spar !== undefined && utanHinder(vem, fakta, spar);
+      });
+    }),
   );
 }
 
@@ -73,9 +95,12 @@ function battre(text: Texttraffar) {
 const INGEN_FRAGA = { utfall: 'passar', skal: [], hinder: [], okanda: 0 } as const;
 
 /** Hits and near misses, each in rank order. */
-export function sok(underlag: Underlag, sokning: Sokning, text: Texttraffar): Utfall {
+export function sok(underlag: Underlag, sokning: Sokning, vag: Vagning): Utfall {
   const vem = person(sokning);
   const fragar = fragarFakta(sokning);
+  const mojligaPoster = vag && kandidater(underlag, sokning);
+  const ord = vag?.((post) => mojligaPoster?.has(post) ?? true);
+  const text = ord?.poang;
   const traffar: Traff[] = [];
   const nara: Traff[] = [];
   let dolda = 0;
@@ -88,7 +113,7 @@ export function sok(underlag: Underlag, sokning: Sokning, text: Texttraffar): Ut
     } else if (matchning.utfall === 'passar') traffar.push({ insats, matchning });
     else if (matchning.utfall === 'nara') nara.push({ insats, matchning });
   }
-  return { traffar: traffar.sort(battre(text)), nara: nara.sort(battre(text)), dolda };
+  return { traffar: traffar.sort(battre(text)), nara: nara.sort(battre(text)), dolda, ord };
 }
 
 /** What is asked for, one thing at a time, in the order the chips stand. */
@@ -129,12 +154,12 @@ export interface Lossning {
 }
 
 /** For an empty list: what each criterion costs, those that open most first. Ones that open nothing are left out. */
-export function lossningar(underlag: Underlag, sokning: Sokning, text: Texttraffar): Lossning[] {
+export function lossningar(underlag: Underlag, sokning: Sokning, vag: Vagning): Lossning[] {
   return kriterier(sokning)
     .filter(({ nyckel }) => nyckel !== 'avslutade')
     .map((kriterium) => {
       const ny = utan(sokning, kriterium);
-      return { kriterium, traffar: sok(underlag, ny, ny.q === '' ? undefined : text).traffar };
+      return { kriterium, traffar: sok(underlag, ny, ny.q === '' ? undefined : vag).traffar };
     })
     .filter(({ traffar }) => traffar.length > 0)
     .sort((a, b) => b.traffar.length - a.traffar.length);

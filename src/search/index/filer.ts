@@ -6,9 +6,11 @@ import {
   hashborjan,
   KORT_PER_FIL,
   kortfil,
+  ORD,
   VAGAR,
   type Faktafil,
   type Kort,
+  type Ordfil,
   type Registerfil,
   type Vagarfil,
 } from '../fields.ts';
@@ -94,10 +96,11 @@ function delade(hashar: readonly string[]): Record<string, number> {
 }
 
 /** Writes the catalogue as the search page reads it. The catalogue's insatser already stand in the order of the house. */
-export function byggSokfiler({ insatser, kommuner }: Katalog, index: Sokindex): Sokfiler {
+export function byggSokfiler({ insatser, kommuner }: Katalog, index: Sokindex, ord: Ordfil): Sokfiler {
   const filer = new Map<string, unknown>([
     [FAKTA, byggFakta(insatser)],
     [VAGAR, byggVagar(kommuner)],
+    [ORD, ord],
   ]);
   for (let nr = 0; nr * KORT_PER_FIL < insatser.length; nr += 1)
     filer.set(kortfil(nr), insatser.slice(nr * KORT_PER_FIL, (nr + 1) * KORT_PER_FIL).map(somKort));

@@ -1,17 +1,9 @@
 import type { Katalog } from '../../model/katalog.ts';
 import { byggSokfiler, type Sokfiler } from './filer.ts';
+import { byggOrdfil } from './ordfil.ts';
 import { byggSokindex, type Sokindex } from './pagefind.ts';
 import { indexposter } from './poster.ts';
-
-let senast: { nyckel: string; index: Promise<Sokindex> } | undefined;
-
-/** Remade only when its texts have changed: while somebody writes, the catalogue is new each time it is asked for. */
-function indexAvTexter({ insatser }: Katalog): Promise<Sokindex> {
-  const poster = insatser.flatMap(indexposter);
-  const nyckel = JSON.stringify(poster);
-  if (senast?.nyckel !== nyckel) senast = { nyckel, index: byggSokindex(poster) };
-  return senast.index;
-}
+import { utvidgare } from './utvidgning.ts';
 
 /** The same catalogue is read once, though a page is made from each of thousands of files. */
 function minns<T>(gor: (katalog: Katalog) => T): (katalog: Katalog) => T {
@@ -23,8 +15,28 @@ function minns<T>(gor: (katalog: Katalog) => T): (katalog: Katalog) => T {
   };
 }
 
+/** The records of the catalogue, each with the words that it is found by without having them. */
+const utvidgade = minns(({ insatser, ordlista }) => {
+  const poster = insatser.flatMap(indexposter);
+  const utvidga = utvidgare(ordlista, poster);
+  return poster.map((post) => ({ post, utvidgningar: utvidga(post) }));
+});
+
+let senast: { nyckel: string; index: Promise<Sokindex> } | undefined;
+
+/** Remade only when its texts have changed: while somebody writes, the catalogue is new each time it is asked for. */
+function indexAvTexter(katalog: Katalog): Promise<Sokindex> {
+  const poster = utvidgade(katalog);
+  const nyckel = JSON.stringify(poster);
+  if (senast?.nyckel !== nyckel) senast = { nyckel, index: byggSokindex(poster) };
+  return senast.index;
+}
+
 /** The Pagefind index of the catalogue. */
 export const sokindex = minns(indexAvTexter);
 
 /** What the search page reads besides it. */
-export const sokfiler = minns(async (katalog): Promise<Sokfiler> => byggSokfiler(katalog, await sokindex(katalog)));
+export const sokfiler = minns(async (katalog): Promise<Sokfiler> => {
+  const ord = byggOrdfil(utvidgade(katalog), katalog.ordlista, [...katalog.malgrupper, ...katalog.metoder]);
+  return byggSokfiler(katalog, await sokindex(katalog), ord);
+});

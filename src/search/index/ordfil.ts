@@ -1,9 +1,8 @@
 import type { Katalog } from '../../model/katalog.ts';
-import type { Ordlager } from '../swedish/ordkunskap.ts';
+import type { Ordfil } from '../fields.ts';
 import { FYLLNADSORD } from '../swedish/fyllnadsord.ts';
 import { orden, vik } from '../swedish/ord.ts';
-import type { Indexpost } from './poster.ts';
-import type { Utvidgningar } from './utvidgning.ts';
+import type { UtvidgadPost } from './utvidgning.ts';
 
 /** So many words are sent, the most widespread first, so that the file stays small however many insatser there are. */
 const MAX_AMNESORD = 3000;
@@ -43,24 +42,26 @@ function uttryck(ordlista: Katalog['ordlista'], termer: readonly Term[]): Record
 }
 
 /** What the browser needs to know of the catalogue's words to read a question. */
-export function ordlager(
-  poster: readonly Indexpost[],
-  utvidga: (post: Indexpost) => Utvidgningar,
+export function byggOrdfil(
+  poster: readonly UtvidgadPost[],
   ordlista: Katalog['ordlista'],
   termer: readonly Term[],
-): Ordlager {
-  const utvidgade = poster.map((post) => ({ post, ...utvidga(post) }));
+): Ordfil {
   const amnen = raknade(
-    utvidgade.map(({ post, titel, om }) => [
+    poster.map(({ post, utvidgningar: { titel, om } }) => [
       post.titel,
       ...post.termer,
       ...post.sokord,
       ...post.ovrigt,
-      ...[...titel, ...om].flatMap((u) => [u.eget, ...u.tillagg]),
+      ...[...titel, ...om].flatMap(({ eget, tillagg }) => [eget, ...tillagg]),
     ]),
   );
   const ovriga = raknade(
-    utvidgade.map(({ post, namnt }) => [post.ingress, ...post.brodtext, ...namnt.flatMap(({ tillagg }) => tillagg)]),
+    poster.map(({ post, utvidgningar: { namnt } }) => [
+      post.ingress,
+      ...post.brodtext,
+      ...namnt.flatMap(({ tillagg }) => tillagg),
+    ]),
   );
   for (const ord of amnen.keys()) ovriga.delete(ord);
   return {

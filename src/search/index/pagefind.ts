@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { z } from 'zod';
-import { posttext, type Indexpost } from './poster.ts';
+import type { Indexpost } from './poster.ts';
+import type { Utvidgning, UtvidgadPost, Utvidgningar } from './utvidgning.ts';
 
 export interface Sokindex {
   /** File name under the Pagefind folder → content. */
@@ -9,6 +10,19 @@ export interface Sokindex {
   /** Address of a record → the hash that Pagefind's answers call it by. */
   hashar: ReadonlyMap<string, string>;
 }
+
+/** How much a word weighs by where it stands, 0–10 (Pagefind's `data-pagefind-weight`). */
+const VIKT = {
+  titel: 10,
+  termer: 4,
+  sokord: 3,
+  ingress: 3,
+  titelled: 5,
+  ovrigt: 2,
+  om: 1.5,
+  brodtext: 0.5,
+  namnt: 0.2,
+};
 
 /** The files the browser asks for; Pagefind's own user interfaces stay at home. */
 const BEHOVS =
@@ -26,19 +40,44 @@ const kasta = (fel: string[]): void => {
   if (fel.length > 0) throw new Error(`Sökindexet kunde inte byggas: ${fel.join('; ')}`);
 };
 
+const TECKEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const skyddad = (text: string): string => text.replace(/[&<>]/g, (tecken) => TECKEN[tecken] ?? '');
+/** Every piece ends like a sentence, so that a hit can show the one it was found in. */
+const mening = (text: string): string => skyddad(/[.!?]$/.test(text) ? text : `${text}.`);
+const stycken = (vikt: number, texter: readonly string[]): string =>
+  texter.map((text) => `<p data-pagefind-weight="${String(vikt)}">${mening(text)}</p>`).join('');
+/** "studier (plugga, läsa vidare)": when a hit was found by an added word, this says how. */
+const iOrd = ({ eget, tillagg }: Utvidgning): string => `${eget} (${tillagg.join(', ')})`;
+
+/** A record as the page that Pagefind reads its weights from; nobody else sees it. */
+function somSida({ titel, ingress, termer, sokord, brodtext, ovrigt }: Indexpost, utvidgningar: Utvidgningar): string {
+  return [
+    '<html lang="sv"><body>',
+    `<p data-pagefind-meta="title" data-pagefind-weight="${String(VIKT.titel)}">${mening(titel)}</p>`,
+    stycken(VIKT.ingress, [ingress]),
+    stycken(VIKT.termer, termer),
+    stycken(VIKT.sokord, sokord),
+    stycken(VIKT.brodtext, brodtext),
+    stycken(VIKT.ovrigt, ovrigt),
+    stycken(VIKT.titelled, utvidgningar.titel.map(iOrd)),
+    stycken(VIKT.om, utvidgningar.om.map(iOrd)),
+    stycken(VIKT.namnt, utvidgningar.namnt.map(iOrd)),
+    '</body></html>',
+  ].join('');
+}
+
 /** Makes the whole index in memory through Pagefind's Node API. Errors stop the build. */
-export async function byggSokindex(poster: readonly Indexpost[]): Promise<Sokindex> {
+export async function byggSokindex(poster: readonly UtvidgadPost[]): Promise<Sokindex> {
   const { index, errors } = await createIndex();
   kasta(errors);
   if (!index) throw new Error('Sökindexet kunde inte byggas: Pagefind svarade inte.');
-  for (const post of poster) {
-    const { url, titel } = post;
-    const svar = await index.addCustomRecord({ url, language: 'sv', content: posttext(post), meta: { title: titel } });
+  for (const { post, utvidgningar } of poster) {
+    const svar = await index.addHTMLFile({ url: post.url, content: somSida(post, utvidgningar) });
     kasta(svar.errors);
   }
   const svar = await index.getFiles();
   kasta(svar.errors);
-  await close();
+  await index.deleteIndex();
   const filer = new Map(svar.files.filter(({ path }) => BEHOVS.test(path)).map(({ path, content }) => [path, content]));
   const hashar = new Map<string, string>();
   for (const [fil, innehall] of filer) {

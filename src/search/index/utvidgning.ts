@@ -18,6 +18,11 @@ export interface Utvidgningar {
   namnt: Utvidgning[];
 }
 
+export interface UtvidgadPost {
+  post: Indexpost;
+  utvidgningar: Utvidgningar;
+}
+
 /** An abbreviation keeps its capitals, for "SE" is not the verb "se". */
 const ordstam = (ord: string): string => (/^\p{Lu}{2}/u.test(ord) ? ord : stam(ord.toLowerCase()));
 /** A text as a string of stems, so that a phrase is found in it whatever its forms. */

@@ -2,8 +2,8 @@ import { orden, vik } from './ord.ts';
 import type { Lexikon } from './sammansattning.ts';
 import { stam } from './stam.ts';
 
-/** What the browser is told about the catalogue's words; see `ordfil` in `fields.ts`. */
-export interface Ordlager {
+/** The words of the catalogue as they are sent, those of a list parted by spaces. */
+interface Ordlager {
   uttryck: Readonly<Record<string, readonly string[]>>;
   amnesord: string;
   ovrigaOrd: string;

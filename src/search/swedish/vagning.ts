@@ -1,9 +1,9 @@
 /** What one part of a question found: record → how well, as the index scores it. */
-export type Poang = ReadonlyMap<string, number>;
+export type Poang<Post> = ReadonlyMap<Post, number>;
 
-export interface Vagt {
+export interface Vagt<Post> {
   /** Record → how well the whole question fits it, higher is better. */
-  poang: Map<string, number>;
+  poang: Map<Post, number>;
   /** Places in the question whose parts some of the records shown do not have. */
   utan: number[];
 }
@@ -28,11 +28,11 @@ const ovanlighet = (antal: number, alla: number): number => Math.log(1 + (alla -
  * @param antalPoster number of records in the index
  * @param kandidater records that can be shown; only they decide what is enough
  */
-export function vagIhop(
-  delar: readonly { poang: Poang; rattat: boolean }[],
+export function vagIhop<Post>(
+  delar: readonly { poang: Poang<Post>; rattat: boolean }[],
   antalPoster: number,
-  kandidater: (post: string) => boolean,
-): Vagt {
+  kandidater: (post: Post) => boolean,
+): Vagt<Post> {
   const funna = delar.map(({ poang, rattat }, plats) => {
     const idf = ovanlighet(poang.size, antalPoster);
     const basta = Math.max(0, ...poang.values());
@@ -40,7 +40,7 @@ export function vagIhop(
     return { plats, poang, tyngd, sager: tyngd * Math.sqrt(idf) };
   });
   const med = funna.filter(({ poang }) => poang.size > 0);
-  const tackning = new Map<string, { antal: number; sager: number; poang: number }>();
+  const tackning = new Map<Post, { antal: number; sager: number; poang: number }>();
   for (const { poang, tyngd, sager } of med)
     for (const [post, varde] of poang) {
       const forut = tackning.get(post) ?? { antal: 0, sager: 0, poang: 0 };
