@@ -243,9 +243,12 @@ export const sidor = {
 
   ordlista: {
     rubrik: 'Ordlista',
-    ingress: 'Förkortningar och vardagsord som betyder samma sak som ord i katalogen. Sökningen använder samma lista.',
+    ingress: 'Förkortningar som katalogen använder, utskrivna. Sökningen förstår dem också.',
     forkortningar: 'Förkortningar',
-    vardagsord: 'Ord som betyder samma sak',
+    tillVardagsord: 'Vardagsord och vad de heter i katalogen',
+    vardagsord: 'Vardagsord i sökningen',
+    vardagsordIngress:
+      'När du söker på ett ord till vänster hittar du det som katalogen kallar något annat. Saknar du ett ord? Föreslå det gärna.',
   },
 
   saknas: {

@@ -5,7 +5,7 @@ import { Hamtning } from './hamtning.ts';
 import { del } from './mallar.ts';
 import { ritaFel, visaStatus } from './sida.ts';
 import { lasFragment, skrivFragment, TOM, type Sokning } from './sokning.ts';
-import { svara } from './svar.ts';
+import { forbered, svara } from './svar.ts';
 
 /**
  * The search page. The address after `#` is the one state; the form and the list are drawn from it.
@@ -31,8 +31,9 @@ class Insatssok extends HTMLElement {
       handelse.preventDefault();
       this.#adress.nyText();
     });
-    form.addEventListener('focusin', () => {
+    form.addEventListener('focusin', ({ target }) => {
       this.#adress.nyText();
+      if (target instanceof HTMLInputElement && target.type === 'search') forbered(this.#hamtning);
     });
     form.addEventListener('input', ({ target }) => {
       formular.visaAlderfel(del(this, 'alderfel'));

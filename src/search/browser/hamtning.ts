@@ -12,7 +12,6 @@ import {
   versionsfil,
   type Kort,
 } from '../fields.ts';
-import { ordkunskap } from '../swedish/ordkunskap.ts';
 import { lasFakta, lasRegister } from './register.ts';
 
 async function hamta(fil: string, val: RequestInit = {}): Promise<unknown> {
@@ -37,7 +36,7 @@ export class Hamtning {
   // Asked of the server each time, as Pagefind asks for its own: the two belong together.
   readonly register = enGang(async () => lasRegister(await hamta(REGISTER_FIL, { cache: 'no-cache' })));
   readonly fakta = enGang(async () => lasFakta(await this.#del(FAKTA), await this.register()));
-  readonly ordkunskap = enGang(async () => ordkunskap(ordfil.parse(await this.#del(ORD))));
+  readonly ordlager = enGang(async () => ordfil.parse(await this.#del(ORD)));
   readonly vagar = enGang(async () => vagarfil.parse(await this.#del(VAGAR)));
 
   async #del(namn: string): Promise<unknown> {

@@ -6,7 +6,7 @@ import { annonstext, antalForst, ritaForst, ritaResten, somSvar, visaStatus, typ
 import type { Register } from './register.ts';
 import { ritaSlaktlistor } from './slaktlistor.ts';
 import type { Sokning } from './sokning.ts';
-import { sokText, type Textsvar } from './textsok.ts';
+import type { Textsvar } from './textsok.ts';
 import { antalPerVarde, fragarFakta, lossningar, sok, type Texttraffar, type Underlag } from './utfall.ts';
 
 export interface Fraga {
@@ -59,8 +59,18 @@ function oppnaMerknappar({ listor, sammanhang }: Svar, { hamtning, gammal, vidFe
   listor.forEach(oppna);
 }
 
+/** What it takes to read words is fetched when somebody first writes any. */
+const sprak = () => import('./textsok.ts');
+
+/** Fetches what a search for words needs, before the first word is written. Faults are told when it is used. */
+export function forbered(hamtning: Hamtning): void {
+  void Promise.all([sprak(), hamtning.ordlager()]).catch(() => undefined);
+}
+
 async function fragaOrd({ sokning, hamtning, gammal }: Fraga, register: Register): Promise<Textsvar | undefined> {
-  return sokning.q === '' ? undefined : sokText(sokning.q, await hamtning.ordkunskap(), register, gammal);
+  if (sokning.q === '') return undefined;
+  const [{ sokText }, ordlager] = await Promise.all([sprak(), hamtning.ordlager()]);
+  return sokText(sokning.q, ordlager, register, gammal);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lasFraga, obekanta, type Led } from '../swedish/fraga.ts';
 import { orden, vik } from '../swedish/ord.ts';
-import type { Ordkunskap } from '../swedish/ordkunskap.ts';
+import type { Ordfil } from '../fields.ts';
+import { ordkunskap, type Ordkunskap } from '../swedish/ordkunskap.ts';
 import { vagIhop, type Vagt } from '../swedish/vagning.ts';
 import { sokOrd, type Ordsvar, type Utdrag } from './pagefind.ts';
 import type { Register } from './register.ts';
@@ -104,6 +105,15 @@ async function sok(q: string, kunskap: Ordkunskap, register: Register): Promise<
   };
 }
 
+const kunskaper = new WeakMap<Ordfil, Ordkunskap>();
+
+/** The vocabulary is made ready once for each file of words. */
+function kunskapUr(fil: Ordfil): Ordkunskap {
+  const kunskap = kunskaper.get(fil) ?? ordkunskap(fil);
+  kunskaper.set(fil, kunskap);
+  return kunskap;
+}
+
 /**
  * Searches for the words of a question, one question at a time, so that of all that is typed meanwhile only the
  * latest is asked. Throws when the index cannot be loaded.
@@ -111,13 +121,13 @@ async function sok(q: string, kunskap: Ordkunskap, register: Register): Promise<
  */
 export async function sokText(
   q: string,
-  kunskap: Ordkunskap,
+  fil: Ordfil,
   register: Register,
   gammal: () => boolean,
 ): Promise<Textsvar | undefined> {
   await pagar;
   if (gammal()) return undefined;
-  const svar = sok(q, kunskap, register);
+  const svar = sok(q, kunskapUr(fil), register);
   pagar = svar.catch(() => undefined);
   return svar;
 }
