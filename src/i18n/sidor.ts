@@ -247,8 +247,11 @@ export const sidor = {
     forkortningar: 'Förkortningar',
     tillVardagsord: 'Vardagsord och vad de heter i katalogen',
     vardagsord: 'Vardagsord i sökningen',
-    vardagsordIngress:
-      'När du söker på ett ord till vänster hittar du det som katalogen kallar något annat. Saknar du ett ord? Föreslå det gärna.',
+    vardagsordIngress: 'När du söker på ett ord till vänster hittar du det som katalogen kallar något annat.',
+    sidor: 'Fler ord',
+    sida: 'sida',
+    foregaende: 'Tidigare i alfabetet',
+    nasta: 'Längre fram i alfabetet',
   },
 
   saknas: {
