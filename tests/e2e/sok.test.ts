@@ -81,6 +81,103 @@ test('filling in the form changes the address, and back and forward walk through
   await expect(page.getByLabel('Man kan anmäla sig själv')).toBeChecked();
 });
 
+test('what is typed is one step in the history, and back leads to the search before it', async ({ page }) => {
+  await oppna(page, '#kommun=tyreso');
+  const ord = page.getByRole('searchbox');
+  await ord.pressSequentially('skola', { delay: 200 });
+  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  await ord.blur();
+  await ord.fill('jobb');
+  await expect(page).toHaveURL(/#q=jobb&kommun=tyreso$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  await expect(ord).toHaveValue('skola');
+  await page.goBack();
+  await expect(page).toHaveURL(/#kommun=tyreso$/);
+  await expect(ord).toHaveValue('');
+});
+
+test('a search that is typed and taken back at once leaves the history as it was', async ({ page }) => {
+  await oppna(page, '#kommun=tyreso');
+  const poster = await page.evaluate(() => history.length);
+  await page.getByLabel('Egna ord').fill('s');
+  await page.getByLabel('Egna ord').fill('');
+  await page.getByLabel('Egna ord').fill('skola');
+  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  expect(await page.evaluate(() => history.length)).toBe(poster + 1);
+});
+
+test('more than fifty hits stand in rank order, the rest of them behind the button', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/sok/');
+  const serverns = await page
+    .locator('[data-del="traffar"] a')
+    .evaluateAll((lankar) => lankar.map((lank) => lank.getAttribute('href')?.split('/').at(-2)));
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  await oppna(page, '#avslutade=1');
+  const forst = await traffar(page);
+  expect(forst).toHaveLength(50);
+  await page.getByRole('button', { name: /^Visa \d+ insats(er)? till$/ }).click();
+  await expect(page.locator('[data-insats]').nth(50).getByRole('link')).toBeFocused();
+  const alla = await traffar(page);
+  expect(alla.slice(0, 50)).toEqual(forst);
+  expect(alla.slice(0, serverns.length)).toEqual(serverns);
+  const avslutade = await page.locator('[data-insats]', { hasText: /Status:\s*avslutad/ }).count();
+  expect(alla).toHaveLength(serverns.length + avslutade);
+  expect(new Set(alla).size).toBe(alla.length);
+});
+
+test('a search of words asks for no facts before its first hits are drawn', async ({ page }) => {
+  const ritade: number[] = [];
+  await page.route('**/fakta.json', async (route) => {
+    ritade.push(await page.locator('[data-insats]').count());
+    await route.continue();
+  });
+  await oppna(page, '#q=skola');
+  expect(ritade).toHaveLength(1);
+  expect(ritade[0]).toBeGreaterThan(0);
+});
+
+test('an answer that has grown old is never drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const lista = document.querySelector('[data-del="traffar"]');
+      if (!lista) return;
+      new MutationObserver(() => {
+        if (lista.textContent.includes('”skola”')) document.documentElement.setAttribute('data-gammalt', '');
+      }).observe(lista, { childList: true, subtree: true });
+    });
+  });
+  let slapp = (): void => undefined;
+  const slappt = new Promise<void>((klar) => (slapp = klar));
+  const fragade = page.waitForRequest('**/kort/*.json');
+  await page.route('**/kort/*.json', async (route) => {
+    await slappt;
+    await route.continue();
+  });
+  await oppna(page, '#q=skola', /^laddar$/);
+  await fragade;
+  await page.getByLabel('Egna ord').fill('sjukskriven');
+  await expect(page).toHaveURL(/#q=sjukskriven$/);
+  slapp();
+  await expect(region(page)).toHaveAttribute('data-sokstatus', 'traffar');
+  await expect(page.locator('[data-insats]').first()).toContainText('”sjukskriven”');
+  await expect(page.locator('html')).not.toHaveAttribute('data-gammalt');
+});
+
+for (const fil of ['fakta', 'vagar', 'kort/*'])
+  test(`when ${fil}.json fails the page says so, and trying again reads the catalogue anew`, async ({ page }) => {
+    await page.route(`**/${fil}.json`, (route) => route.fulfill({ status: 404 }));
+    await oppna(page, '#q=skola&kommun=nynashamn', /^fel$/);
+    await expect(page.locator('[data-insats]')).toHaveCount(0);
+    await page.unrouteAll();
+    const last = page.waitForRequest('**/register.json');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await last;
+    await expect(region(page)).toHaveAttribute('data-sokstatus', 'traffar');
+  });
+
 test('editing the address by hand is a search like any other', async ({ page }) => {
   await oppna(page, '#kommun=tyreso');
   await page.evaluate(() => {

@@ -23,6 +23,7 @@ class Insatssok extends HTMLElement {
     if (!form) return;
     const formular = new Formular(form);
     formular.lasUpp();
+    del(this, 'utan-skript').hidden = true;
     for (const namn of ['hoppa', 'kopiera']) del(this, namn).hidden = false;
     const smal = matchMedia('(width < 62rem)').matches;
     if (smal) for (const grupp of this.querySelectorAll('details[data-grupp]')) grupp.removeAttribute('open');

@@ -116,7 +116,7 @@ export async function svara(fraga: Fraga): Promise<string | undefined> {
   if (!iTvaSteg) ritaForst(svar, kort);
   ritaResten(svar, kort, vagar);
   oppnaMerknappar(svar, fraga);
-  ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
+  if (tomt) ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
   ritaSlaktlistor(underlag, sokning, svar.sammanhang);
   ritaAntal(formular, underlag, sokning, utfall.ord?.poang);
   visaStatus(rot, tomt ? 'inga' : svar.fragat ? 'traffar' : 'vilande');
