@@ -1,5 +1,6 @@
 /** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
-const bas = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite always gives `env`; Node by itself, as in the scripts, has none.
+const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** A path of the site ("/insatser/x/") as a link that also works under a base path. */
 export const lank = (vag: string): string => bas + vag.replace(/^\//, '');
