@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { dela } from '../../src/check/text.ts';
 import { idag } from '../../src/model/idag.ts';
-import type { Post } from '../../src/model/innehall.ts';
+import type { Innehall, Post } from '../../src/model/innehall.ts';
 import { byggKatalog, type Katalog } from '../../src/model/katalog.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { insats } from '../../src/schema/insats.ts';
@@ -12,8 +12,8 @@ import { malgrupp, metod } from '../../src/schema/term.ts';
 import { vokabularer } from '../../src/schema/vokabular.ts';
 import { Stopp } from './run.mjs';
 
-/** The catalogue as the site has it, for scripts that run without Astro. Content must have passed `npm run granska`. */
-export function readCatalogue(root = '.'): Katalog {
+/** What is in `content/`, for scripts that run without Astro. It must have passed `npm run granska`. */
+export function readContent(root = '.'): Innehall {
   const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
   const entries = <T>(folder: string, schema: z.ZodType<T>): Post<T>[] =>
     globSync('*.mdx', { cwd: join(root, 'content', folder) })
@@ -26,20 +26,20 @@ export function readCatalogue(root = '.'): Katalog {
   const list = <T>(name: keyof typeof vokabularer, schema: z.ZodType<T>): T[] =>
     z.array(schema).parse(parse(read(`vokabular/${name}.yaml`)));
 
-  return byggKatalog(
-    {
-      insatser: entries('insatser', insats),
-      malgrupper: entries('malgrupper', malgrupp),
-      metoder: entries('metoder', metod),
-      forbund: entries('forbund', forbund),
-      lan: list('lan', vokabularer.lan),
-      kommuner: list('kommuner', vokabularer.kommuner),
-      aktorer: list('aktorer', vokabularer.aktorer),
-      anvisare: list('anvisare', vokabularer.anvisare),
-      finansiarer: list('finansiarer', vokabularer.finansiarer),
-      kallor: list('kallor', vokabularer.kallor),
-      ordlista: list('ordlista', vokabularer.ordlista),
-    },
-    idag(),
-  );
+  return {
+    insatser: entries('insatser', insats),
+    malgrupper: entries('malgrupper', malgrupp),
+    metoder: entries('metoder', metod),
+    forbund: entries('forbund', forbund),
+    lan: list('lan', vokabularer.lan),
+    kommuner: list('kommuner', vokabularer.kommuner),
+    aktorer: list('aktorer', vokabularer.aktorer),
+    anvisare: list('anvisare', vokabularer.anvisare),
+    finansiarer: list('finansiarer', vokabularer.finansiarer),
+    kallor: list('kallor', vokabularer.kallor),
+    ordlista: list('ordlista', vokabularer.ordlista),
+  };
 }
+
+/** The catalogue as the site has it. */
+export const readCatalogue = (root?: string): Katalog => byggKatalog(readContent(root), idag());

@@ -1,0 +1,43 @@
+// Builds one index as a process of its own, so that its time and memory are its own.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readCatalogue } from '../../../scripts/lib/katalog.ts';
+import type { Katalog } from '../../../src/model/katalog.ts';
+import { REGISTER_FIL, versionsfil } from '../../../src/search/fields.ts';
+import { sokfiler, sokindex } from '../../../src/search/index/index.ts';
+import { indexposter } from '../../../src/search/index/poster.ts';
+import { minisearch } from './minisearch.ts';
+import { orama } from './orama.ts';
+import { pagefind } from './pagefind.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const poster = ({ insatser }: Katalog) => insatser.flatMap(indexposter);
+
+const engines: Record<string, (katalog: Katalog) => Files | Promise<Files>> = {
+  vi: async (katalog) => {
+    const index = await sokindex(katalog);
+    const { register, filer } = await sokfiler(katalog);
+    const json = (varde: unknown): Uint8Array => Buffer.from(JSON.stringify(varde));
+    const egna = [...filer].map(([namn, varde]) => [versionsfil(register.version, namn), json(varde)] as const);
+    return new Map([...index.filer, [REGISTER_FIL, json(register)], ...egna]);
+  },
+  pagefind: (katalog) => pagefind(poster(katalog)),
+  minisearch: (katalog) => minisearch(poster(katalog)),
+  orama: (katalog) => orama(poster(katalog)),
+};
+
+const [engine = '', rot = '', out = ''] = process.argv.slice(2);
+const build = engines[engine];
+if (!build) throw new Error(`No engine is called "${engine}".`);
+const katalog = readCatalogue(rot);
+const begun = performance.now();
+const files = await build(katalog);
+const ms = performance.now() - begun;
+for (const [name, content] of files) {
+  const file = join(out, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+console.log(JSON.stringify({ ms, files: files.size, bytes }));

@@ -1,0 +1,9 @@
+import MiniSearch from 'minisearch';
+import type { Indexpost } from '../../../src/search/index/poster.ts';
+import { asDocument, minisearchOptions } from './val.ts';
+
+export function minisearch(poster: readonly Indexpost[]): Map<string, Uint8Array> {
+  const index = new MiniSearch(minisearchOptions);
+  index.addAll(poster.map(asDocument));
+  return new Map([['index.json', Buffer.from(JSON.stringify(index))]]);
+}
