@@ -114,7 +114,7 @@ export function byggSokfiler({ insatser, kommuner }: Katalog, index: Sokindex, o
     spar: insatser.map(({ spar }) => spar.length),
     poster: hashar.map(hashborjan).join(''),
     lika: delade(hashar),
-    indexfiler: [...index.filer.keys()].filter((fil) => fil.startsWith('index/')),
+    indexfiler: [...index.filer.keys()].filter((fil) => fil.startsWith('index/')).sort(),
   };
   const version = createHash('sha256')
     .update(JSON.stringify([register, ...filer]))

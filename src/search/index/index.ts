@@ -37,6 +37,8 @@ export const sokindex = minns(indexAvTexter);
 
 /** What the search page reads besides it. */
 export const sokfiler = minns(async (katalog): Promise<Sokfiler> => {
+  const index = sokindex(katalog);
+  // Pagefind is a process of its own, which works meanwhile.
   const ord = byggOrdfil(utvidgade(katalog), katalog.ordlista, [...katalog.malgrupper, ...katalog.metoder]);
-  return byggSokfiler(katalog, await sokindex(katalog), ord);
+  return byggSokfiler(katalog, await index, ord);
 });

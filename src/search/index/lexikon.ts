@@ -1,6 +1,5 @@
 import ordbok from 'dictionary-sv';
 import type { Lexikon } from '../swedish/sammansattning.ts';
-import { stam } from '../swedish/stam.ts';
 
 /**
  * Flags of the Hunspell dictionary (its index.aff): what may begin and go on a compound, what is
@@ -21,6 +20,27 @@ const TOMMA_FORLED = new Set(
 );
 /** Endings that words are made with, which are also words: "myndig|het", "nation|ella", "företag|ande". */
 const ANDELSER = /^(?:het(?:en|er|erna|ens)?|ella|ande|lade|river|rivs|rivning|nera|aste|skap|ingar|inge)$/;
+
+/** How nouns, verbs and adjectives are inflected; the dictionary has their first form. */
+const BOJNINGAR = [
+  '',
+  's',
+  'en',
+  'ens',
+  'et',
+  'ets',
+  'n',
+  'ns',
+  't',
+  'ts',
+  'ar',
+  'er',
+  'or',
+  'r',
+  'a',
+  'e',
+  'na',
+].concat(['arna', 'erna', 'orna', 'arnas', 'ernas', 'ornas', 'ade', 'ande', 'are', 'aren', 'arens']);
 
 interface Uppslag {
   ord: string;
@@ -54,19 +74,29 @@ function las() {
       if (!ord.endsWith('s') && !forled.has(`${ord}s`)) forled.set(`${ord}s`, ord);
     }
   }
-  return { forled, slutstammar: new Set([...fria].map(stam)) };
+  return { forled, fria };
 }
 
 let last: ReturnType<typeof las> | undefined;
+
+/** Whether a word is in a form of one that the dictionary has: "frånvarons" of "frånvaro", "kvinnor" of "kvinna". */
+function arFormAv(fria: ReadonlySet<string>, text: string): boolean {
+  return BOJNINGAR.some((slut) => {
+    if (!text.endsWith(slut)) return false;
+    const bas = text.slice(0, text.length - slut.length);
+    return fria.has(bas) || (slut !== '' && (fria.has(`${bas}a`) || fria.has(`${bas}e`)));
+  });
+}
 
 /**
  * How Swedish words are put together, from the dictionary that spelling checkers use (dictionary-sv).
  * It is asked when the site is built; no part of it is shipped.
  * @param egna words that the catalogue itself uses, in lower case: they may stand last as well
  */
-export function lexikon(egna: readonly string[]): Lexikon {
-  const { forled, slutstammar } = (last ??= las());
-  const egnaStammar = new Set(egna.map(stam));
-  const arKand = (ord: string): boolean => slutstammar.has(ord) || egnaStammar.has(ord);
-  return { forled: (text) => forled.get(text), arSlutled: (text) => !ANDELSER.test(text) && arKand(stam(text)) };
+export function lexikon(egna: ReadonlySet<string>): Lexikon {
+  const { forled, fria } = (last ??= las());
+  return {
+    forled: (text) => forled.get(text),
+    arSlutled: (text) => !ANDELSER.test(text) && (egna.has(text) || arFormAv(fria, text)),
+  };
 }

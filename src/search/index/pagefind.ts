@@ -45,7 +45,7 @@ const skyddad = (text: string): string => text.replace(/[&<>]/g, (tecken) => TEC
 /** Every piece ends like a sentence, so that a hit can show the one it was found in. */
 const mening = (text: string): string => skyddad(/[.!?]$/.test(text) ? text : `${text}.`);
 const stycken = (vikt: number, texter: readonly string[]): string =>
-  texter.map((text) => `<p data-pagefind-weight="${String(vikt)}">${mening(text)}</p>`).join('');
+  `<div data-pagefind-weight="${String(vikt)}">${texter.map(mening).join(' ')}</div>`;
 /** "studier (plugga, läsa vidare)": when a hit was found by an added word, this says how. */
 const iOrd = ({ eget, tillagg }: Utvidgning): string => `${eget} (${tillagg.join(', ')})`;
 
@@ -71,10 +71,11 @@ export async function byggSokindex(poster: readonly UtvidgadPost[]): Promise<Sok
   const { index, errors } = await createIndex();
   kasta(errors);
   if (!index) throw new Error('Sökindexet kunde inte byggas: Pagefind svarade inte.');
-  for (const { post, utvidgningar } of poster) {
-    const svar = await index.addHTMLFile({ url: post.url, content: somSida(post, utvidgningar) });
-    kasta(svar.errors);
-  }
+  // All at once: Pagefind works while the next ones are written to it.
+  const tillagda = await Promise.all(
+    poster.map(({ post, utvidgningar }) => index.addHTMLFile({ url: post.url, content: somSida(post, utvidgningar) })),
+  );
+  kasta(tillagda.flatMap(({ errors: fel }) => fel));
   const svar = await index.getFiles();
   kasta(svar.errors);
   await index.deleteIndex();

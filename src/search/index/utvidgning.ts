@@ -23,13 +23,30 @@ export interface UtvidgadPost {
   utvidgningar: Utvidgningar;
 }
 
-/** An abbreviation keeps its capitals, for "SE" is not the verb "se". */
-const ordstam = (ord: string): string => (/^\p{Lu}{2}/u.test(ord) ? ord : stam(ord.toLowerCase()));
-/** A text as a string of stems, so that a phrase is found in it whatever its forms. */
-const stammar = (text: string): string => ` ${orden(text).map(ordstam).join(' ')} `;
+/** A phrase of the catalogue and what may be asked for in its place. */
+interface Motsvarighet extends Utvidgning {
+  stammar: string[];
+}
 
-/** Phrase of the catalogue → what may be asked for in its place; an abbreviation also stands for its full form. */
-function motsvarigheter(ordlista: Katalog['ordlista']): { eget: string; tillagg: string[]; sokt: string }[] {
+/** Remembers what a word or text came to: the same ones stand in thousands of records. */
+function minns<T>(gor: (text: string) => T): (text: string) => T {
+  const gjorda = new Map<string, T>();
+  return (text) => {
+    const gjord = gjorda.get(text) ?? gor(text);
+    gjorda.set(text, gjord);
+    return gjord;
+  };
+}
+
+/** An abbreviation keeps its capitals, for "SE" is not the verb "se". */
+const ordstam = minns((ord) => (/^\p{Lu}{2}/u.test(ord) ? ord : stam(ord.toLowerCase())));
+const stammar = minns((text) => orden(text).map(ordstam));
+const gemena = minns((text) => [...new Set(orden(text).map((ord) => ord.toLowerCase()))]);
+/** The words that have no capital: what has one in running text is most often a name. */
+const utanNamn = minns((text) => [...new Set(orden(text).filter((ord) => ord === ord.toLowerCase()))]);
+
+/** An abbreviation and its full form stand for each other, everyday words for those of the catalogue. */
+function motsvarigheter(ordlista: Katalog['ordlista']): Motsvarighet[] {
   const par = new Map<string, string[]>();
   const lagg = (eget: string, tillagg: string): void => {
     par.set(eget, [...(par.get(eget) ?? []), tillagg]);
@@ -39,51 +56,42 @@ function motsvarigheter(ordlista: Katalog['ordlista']): { eget: string; tillagg:
     const [fullt] = betyder;
     if (forkortning && fullt !== undefined) lagg(ord, fullt);
   }
-  return [...par].map(([eget, tillagg]) => ({ eget, tillagg, sokt: stammar(eget) }));
+  return [...par].map(([eget, tillagg]) => ({ eget, tillagg, stammar: stammar(eget) }));
 }
 
-const gemena = (texter: readonly string[]): string[] => [
-  ...new Set(texter.flatMap(orden).map((ord) => ord.toLowerCase())),
-];
-
 const amnestexter = ({ ingress, termer, sokord }: Indexpost): string[] => [...termer, ...sokord, ingress];
-
-const utan = (redan: readonly Utvidgning[], nya: readonly Utvidgning[]): Utvidgning[] =>
-  nya.filter(({ eget }) => !redan.some((forut) => forut.eget === eget));
+const alltexter = (post: Indexpost): string[] => [post.titel, ...amnestexter(post), ...post.brodtext];
 
 /** Makes the function that expands records: from the word list, and from the parts of compounds. */
 export function utvidgare(
   ordlista: Katalog['ordlista'],
   poster: readonly Indexpost[],
 ): (post: Indexpost) => Utvidgningar {
-  const par = motsvarigheter(ordlista);
-  const kant = lexikon(gemena(poster.flatMap((post) => [post.titel, ...amnestexter(post), ...post.brodtext])));
-  const delat = new Map<string, readonly string[] | undefined>();
-  const delar = (ord: string): readonly string[] | undefined => {
-    if (!delat.has(ord)) delat.set(ord, delaSammansattning(ord, kant));
-    return delat.get(ord);
+  const perForsta = Map.groupBy(motsvarigheter(ordlista), ({ stammar: [forsta] }) => forsta);
+  const kant = lexikon(new Set(poster.flatMap((post) => alltexter(post).flatMap(gemena))));
+  const delar = minns((ord) => delaSammansattning(ord, kant) ?? []);
+
+  /** @param redan texts in which a part of a compound may stand already; then it adds nothing */
+  const ur = (texter: readonly string[], redan: readonly string[], orden: (text: string) => string[]): Utvidgning[] => {
+    const text = texter.map((en) => ` ${stammar(en).join(' ')} `).join('|');
+    const fraser = [...new Set(texter.flatMap(stammar))]
+      .flatMap((forsta) => perForsta.get(forsta) ?? [])
+      .filter((fras) => text.includes(` ${fras.stammar.join(' ')} `))
+      .map(({ eget, tillagg }) => ({ eget, tillagg }));
+    const finns = new Set(redan.flatMap(stammar));
+    const delade = [...new Set(texter.flatMap(orden))]
+      .map((eget) => ({ eget, tillagg: delar(eget).filter((del) => !finns.has(ordstam(del))) }))
+      .filter(({ tillagg }) => tillagg.length > 0);
+    return [...fraser, ...delade];
   };
-  const ur = (texter: readonly string[], arOrd: (ord: string) => boolean): Utvidgning[] => {
-    const text = texter.map(stammar).join('|');
-    return [
-      ...par.filter(({ sokt }) => text.includes(sokt)),
-      ...gemena(texter.flatMap(orden).filter(arOrd)).flatMap((eget) => {
-        const tillagg = delar(eget);
-        return tillagg ? [{ eget, tillagg }] : [];
-      }),
-    ];
-  };
+
   return (post) => {
-    const titel = ur([post.titel], () => true);
-    const om = utan(
-      titel,
-      ur(amnestexter(post), () => true),
-    );
-    // What has a capital in running text is most often a name, and names are not taken apart.
-    const namnt = utan(
-      [...titel, ...om],
-      ur(post.brodtext, (ord) => ord === ord.toLowerCase()),
-    );
-    return { titel, om, namnt };
+    const amne = amnestexter(post);
+    const titel = ur([post.titel], [], gemena);
+    const om = ur(amne, [], gemena);
+    const namnt = ur(post.brodtext, alltexter(post), utanNamn);
+    const forut = new Set<string>();
+    const forstGangen = ({ eget }: Utvidgning): boolean => !forut.has(eget) && forut.add(eget).size > 0;
+    return { titel: titel.filter(forstGangen), om: om.filter(forstGangen), namnt: namnt.filter(forstGangen) };
   };
 }
