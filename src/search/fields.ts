@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** Addresses, relative to the site's base, that the index is written to and the browser reads from. */
 export const PAGEFIND_MAPP = 'pagefind/';
 export const REGISTER_FIL = 'sok/register.json';
+export const ORD_FIL = 'sok/ord.json';
 
 const svar = z.enum(['ja', 'nej', 'okant']);
 const ids = z.array(z.string());
@@ -45,3 +46,10 @@ export const register = z.strictObject({
   ),
 });
 export type Register = z.infer<typeof register>;
+
+/** What the search field knows of words, fetched when somebody first goes to it. */
+export const ordfil = z.strictObject({
+  /** Target groups and methods, most used first, each with its name, its abbreviation and words for the same thing. */
+  termer: z.array(z.strictObject({ nyckel: z.enum(['malgrupp', 'metod']), id: z.string(), ord: ids })),
+});
+export type Ordfil = z.infer<typeof ordfil>;

@@ -1,6 +1,7 @@
 import { sokord } from '../../i18n/sok.ts';
 import { lank } from '../../model/urls.ts';
 import { REGISTER_FIL, register, type Register } from '../fields.ts';
+import { forslagPaSok } from './forslag/pasok.ts';
 import { Formular } from './formular.ts';
 import { del } from './mallar.ts';
 import { sokText } from './pagefind.ts';
@@ -29,6 +30,7 @@ class Insatssok extends HTMLElement {
     if (!form) return;
     const formular = new Formular(form);
     formular.lasUpp();
+    forslagPaSok(form, formular);
     for (const namn of ['hoppa', 'kopiera']) del(this, namn).hidden = false;
     const smal = matchMedia('(width < 62rem)').matches;
     if (smal) for (const grupp of this.querySelectorAll('details[data-grupp]')) grupp.removeAttribute('open');
