@@ -18,6 +18,7 @@ export const forslagsord = {
     metod: 'Metod',
     kommun: 'Kommun',
   } satisfies Record<Grupp, string>,
+  avslutad: 'Avslutad insats',
 } as const;
 
 /** "Haninge kommun", "Stockholms kommun". */

@@ -204,5 +204,8 @@ describe('the beginning of a name', () => {
     expect(ids('n')).toEqual([]);
     expect(ids('och')).toEqual([]);
     expect(ids('på')).toEqual([]);
+    expect(ids('han')).toEqual(['haninge']);
+    expect(ids('bor han')).toEqual([]);
+    expect(ids('bor i hani')).toEqual(['haninge']);
   });
 });

@@ -54,9 +54,11 @@ export function borjansfinnare(kanda: readonly Kand[]): (text: string) => Borjan
       if (sist.join('').length < MINSTA_BORJAN) continue;
       const tagna = new Set(sist.map((_, i) => fran + i));
       const rest = resten(text, orden, tagna);
+      // In a sentence "år" is no beginning of "arbete"; by itself it may be.
+      const baraHela = antal === 1 && orden.length > 1 && FYLLNADSORD.has(sist.join());
       for (const namn of alla) {
         const vid = borjarVid(namn, sist);
-        if (vid === -1) continue;
+        if (vid === -1 || (baraHela && namn.ord.join() !== sist.join())) continue;
         const forut = basta.get(namn.kand);
         const nu = vikt(namn, vid, sist);
         if (forut && (forut.antal > antal || forut.vikt <= nu)) continue;

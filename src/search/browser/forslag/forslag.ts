@@ -1,4 +1,4 @@
-import { alderIOrd, kommunnamn, ordIOrd, slagIOrd } from '../../../i18n/forslag.ts';
+import { alderIOrd, forslagsord, kommunnamn, ordIOrd, slagIOrd } from '../../../i18n/forslag.ts';
 import { borjansfinnare, type Borjan } from '../../swedish/borjan.ts';
 import type { Kand } from '../../swedish/namnfynd.ts';
 import { tolk, type Tolkning } from '../../swedish/tolka.ts';
@@ -20,6 +20,7 @@ export interface Forslag {
 export interface Namntraff {
   titel: string;
   url: string;
+  avslutad: boolean;
 }
 
 const MAX = 8;
@@ -63,13 +64,19 @@ export function forslagsmakare(kanda: readonly Kand[]): (text: string, namntraff
       ...(val.alder === undefined ? [] : [alderIOrd(val.alder)]),
     ];
     const text = [...filter, ...(val.rest === '' ? [] : [ordIOrd(val.rest)])].join(' + ');
-    return { grupp: 'bast', text, slag: slagIOrd('bast'), val };
+    return { grupp: 'bast', text, slag: forslagsord.slag.bast, val };
   };
   const enkelt = ({ kand, namn: via, rest }: Borjan): Forslag => ({
     grupp: kand.nyckel,
     text: kand.ord[0] ?? kand.id,
     slag: slagIOrd(kand.nyckel, via === kand.ord[0] ? undefined : via),
     val: somTolkning(kand, rest),
+  });
+  const insats = ({ titel, url, avslutad }: Namntraff): Forslag => ({
+    grupp: 'insats',
+    text: titel,
+    slag: avslutad ? forslagsord.avslutad : forslagsord.slag.insats,
+    val: { url },
   });
 
   return (text, namntraffar) => {
@@ -82,12 +89,7 @@ export function forslagsmakare(kanda: readonly Kand[]): (text: string, namntraff
       filter.length > 0 && !(filter.length === 1 && rest === '' && borjan.some(({ val }) => lika(val, tolkning)));
     return urval([
       ...(samlat ? [bast(tolkning)] : []),
-      ...namntraffar.map(({ titel, url }): Forslag => ({
-        grupp: 'insats',
-        text: titel,
-        slag: slagIOrd('insats'),
-        val: { url },
-      })),
+      ...namntraffar.map(insats),
       ...borjan.filter(({ val }) => !samlat || !lika(val, tolkning)).map(({ b }) => enkelt(b)),
     ]);
   };

@@ -15,22 +15,30 @@ async function hamtaRegister(): Promise<Register> {
   return register.parse(await svar.json());
 }
 
-/** Insatser in whose title a word begins like the last word typed; the more of the words, the earlier. */
+/**
+ * Insatser in whose title a word begins like the last word typed. First those that still are there, then those
+ * with more of the words, then those that begin with them.
+ */
 export async function namntraffar(text: string): Promise<Namntraff[]> {
   const sokta = orden(text).map(vik);
-  if ((sokta.at(-1) ?? '').length < MINSTA_BORJAN) return [];
-  laddat ??= hamtaRegister();
+  const sist = sokta.at(-1) ?? '';
+  if (sist.length < MINSTA_BORJAN) return [];
+  laddat ??= hamtaRegister().catch((fel: unknown) => {
+    laddat = undefined;
+    throw fel;
+  });
   const { insatser, indexfiler } = await laddat;
   const { poang } = await sokText(text, indexfiler);
   return insatser
-    .map(({ id, titel, poster }) => {
+    .filter(({ poster }) => poster.some((post) => poang.has(post)))
+    .map(({ id, titel, lage }) => {
       const ord = orden(titel).map(vik);
-      const traffar = sokta.map((sokt) => ord.some((o) => o.startsWith(sokt)));
-      const hur = Math.max(0, ...poster.map((post) => poang.get(post) ?? 0));
-      return { titel, url: insatsUrl(id), sist: traffar.at(-1), antal: traffar.filter(Boolean).length, hur };
+      const funna = sokta.filter((sokt) => ord.some((o) => o.startsWith(sokt))).length;
+      const borjar = sokta.every((sokt, i) => (i < sokta.length - 1 ? ord[i] === sokt : ord[i]?.startsWith(sokt)));
+      return { titel, url: insatsUrl(id), avslutad: lage === 'avslutad', ord, rang: funna + (borjar ? 1 : 0) };
     })
-    .filter(({ sist, hur }) => sist === true && hur > 0)
-    .sort((a, b) => b.antal - a.antal || b.hur - a.hur)
+    .filter(({ ord }) => ord.some((o) => o.startsWith(sist)))
+    .sort((a, b) => Number(a.avslutad) - Number(b.avslutad) || b.rang - a.rang)
     .slice(0, MAX)
-    .map(({ titel, url }) => ({ titel, url }));
+    .map(({ titel, url, avslutad }) => ({ titel, url, avslutad }));
 }
