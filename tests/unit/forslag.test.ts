@@ -39,7 +39,10 @@ describe('suggestions', () => {
     });
   });
 
-  test('say a single filter once, among its own kind', () => {
+  test('say a single filter once, first and as what it is', () => {
+    const [forst, sedan] = foresla('haninge', [namntraff('Ung i Haninge')]);
+    expect(forst).toMatchObject({ grupp: 'bast', text: 'Haninge', slag: 'Kommun' });
+    expect(sedan).toMatchObject({ grupp: 'insats' });
     expect(titlar('haninge')).toEqual(['Haninge (Kommun)']);
     expect(titlar('adhd')).toEqual(['Neuropsykiatrisk funktionsnedsättning (Målgrupp, ”adhd”)']);
     expect(titlar('19 år')).toEqual(['19 år (Filter)']);

@@ -84,13 +84,13 @@ export function forslagsmakare(kanda: readonly Kand[]): (text: string, namntraff
     const { kommun, malgrupper, metoder, alder, rest } = tolkning;
     const filter = [kommun, alder, ...malgrupper, ...metoder].filter((ett) => ett !== undefined);
     const borjan = finnBorjan(text).map((b) => ({ b, val: somTolkning(b.kand, b.rest) }));
-    // A filter that says it all by itself stands among its own kind.
-    const samlat =
-      filter.length > 0 && !(filter.length === 1 && rest === '' && borjan.some(({ val }) => lika(val, tolkning)));
+    const samma = borjan.find(({ val }) => lika(val, tolkning));
+    // A single filter is called what it is.
+    const ensam = filter.length === 1 && rest === '' ? samma : undefined;
     return urval([
-      ...(samlat ? [bast(tolkning)] : []),
+      ...(filter.length > 0 ? [ensam ? { ...enkelt(ensam.b), grupp: 'bast' as const } : bast(tolkning)] : []),
       ...namntraffar.map(insats),
-      ...borjan.filter(({ val }) => !samlat || !lika(val, tolkning)).map(({ b }) => enkelt(b)),
+      ...borjan.filter((ett) => ett !== samma).map(({ b }) => enkelt(b)),
     ]);
   };
 }

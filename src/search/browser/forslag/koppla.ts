@@ -10,7 +10,6 @@ const VILA = 100;
 const ANNONSVILA = 700;
 /** So long the titles are waited for, so that they seldom come in between what somebody is reading. */
 const TALAMOD = 300;
-const MINSTA_TEXT = 2;
 
 export interface Koppling {
   form: HTMLFormElement;
@@ -28,14 +27,19 @@ export async function koppla({ form, falt, fore, valj }: Koppling): Promise<void
   const annons = del(form, 'forslagsannons');
   /** Answers to an older text than the latest are dropped. */
   let fraga = 0;
+  /** The text that the list is for, while it is open. */
+  let visad: string | undefined;
   let vila: ReturnType<typeof setTimeout> | undefined;
   let annonsvila: ReturnType<typeof setTimeout> | undefined;
 
   const lista = new Listruta<Val, Grupp>(falt, form, forslagsord.grupp, {
     val: valj,
-    oppna: () => visa(),
+    framme: async () => {
+      if (visad !== falt.value.trim()) await visa();
+    },
     stang: () => {
       fraga += 1;
+      visad = undefined;
       clearTimeout(vila);
       clearTimeout(annonsvila);
       annons.textContent = '';
@@ -45,6 +49,7 @@ export async function koppla({ form, falt, fore, valj }: Koppling): Promise<void
   const rita = (text: string, namn: readonly Namntraff[]): void => {
     const forslag = foresla(text, namn);
     lista.visa(forslag);
+    visad = text;
     clearTimeout(annonsvila);
     annons.textContent = '';
     if (forslag.length > 0)
@@ -54,13 +59,11 @@ export async function koppla({ form, falt, fore, valj }: Koppling): Promise<void
   };
 
   async function visa(): Promise<void> {
+    // An arrow may ask before typing has rested.
+    clearTimeout(vila);
     fraga += 1;
     const denna = fraga;
     const text = falt.value.trim();
-    if (text.length < MINSTA_TEXT) {
-      rita('', []);
-      return;
-    }
     const alla = namntraffar(text).catch((fel: unknown): Namntraff[] => {
       console.warn('Insatsernas namn kunde inte hämtas.', fel);
       return [];

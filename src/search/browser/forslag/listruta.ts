@@ -12,8 +12,8 @@ export interface Alternativ<T, G extends string> {
 export interface Vid<T> {
   /** Somebody chose an option. */
   val: (val: T) => void;
-  /** Somebody asks for the list with an arrow; it is shown when this is done. */
-  oppna: () => Promise<void>;
+  /** Somebody uses an arrow; done when the list shows what the field says now. */
+  framme: () => Promise<void>;
   /** Somebody put the list away, or left it. */
   stang: () => void;
 }
@@ -119,7 +119,7 @@ export class Listruta<T, G extends string> {
   }
 
   async #pil(steg: 1 | -1): Promise<void> {
-    if (!this.#oppen) await this.#vid.oppna();
+    await this.#vid.framme();
     const antal = this.#val.length;
     if (this.#oppen)
       this.#aktivera(this.#aktiv === -1 && steg === -1 ? antal - 1 : (this.#aktiv + steg + antal) % antal);
