@@ -15,7 +15,7 @@ const katalog = enKatalog({
       namn: 'Neuropsykiatrisk funktionsnedsättning',
       kort: 'Ett ord ur katalogens ordlista, förklarat för den som läser.',
       forkortning: 'NPF',
-      synonymer: ['adhd', 'Personer med neuropsykiatrisk funktionsnedsättning som är vuxna'],
+      synonymer: ['adhd', 'diagnosen ADHD', 'Personer med neuropsykiatrisk funktionsnedsättning som är vuxna'],
     },
   },
 });

@@ -6,6 +6,16 @@ import { orden, vik } from '../swedish/ord.ts';
 const MAX_ORD = 4;
 
 const nyckel = (text: string): string => orden(text).map(vik).join(' ');
+const rymmer = (helt: string, del: string): boolean => ` ${helt} `.includes(` ${del} `);
+
+/** The name, and of the other words those that are short and not longer ways to say one of the rest. */
+function utanOnodiga(ord: readonly string[]): string[] {
+  const nycklar = ord.map(nyckel);
+  const onodig = (egen: string, nr: number): boolean =>
+    egen.split(' ').length > MAX_ORD ||
+    nycklar.some((annan, plats) => (annan === egen ? plats < nr : rymmer(egen, annan)));
+  return ord.filter((_, nr) => nr === 0 || !onodig(nycklar[nr] ?? '', nr));
+}
 
 /** The words for every target group and method, with those words of the ordlista that mean exactly that one. */
 export function termord(katalog: Katalog): Ordfil['termer'] {
@@ -21,12 +31,7 @@ export function termord(katalog: Katalog): Ordfil['termer'] {
     const urOrdlistan = katalog.ordlista
       .filter(({ betyder }) => betyder.every((b) => nycklar.has(nyckel(b))))
       .map((post) => post.ord);
-    const alla = [...ord, ...urOrdlistan].map((o) => ({ ord: o, nyckel: nyckel(o) }));
-    const olika = alla.filter(
-      ({ ord: o, nyckel: n }, i) =>
-        (i === 0 || orden(o).length <= MAX_ORD) && alla.findIndex((annat) => annat.nyckel === n) === i,
-    );
-    return { nyckel: slag, id: term.id, ord: olika.map((o) => o.ord) };
+    return { nyckel: slag, id: term.id, ord: utanOnodiga([...ord, ...urOrdlistan]) };
   };
   return [...malgrupper.map(rad('malgrupp')), ...metoder.map(rad('metod'))];
 }
