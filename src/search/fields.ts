@@ -8,6 +8,7 @@ export const versionsfil = (version: string, namn: string): string => `sok/${ver
 export const FAKTA = 'fakta';
 export const VAGAR = 'vagar';
 export const ORD = 'ord';
+export const TERMER = 'termer';
 export const kortfil = (nr: number): string => `kort/${String(nr)}`;
 
 /** So many insatser have their cards in one file: more are fewer requests, fewer are fewer bytes for ten hits. */
@@ -107,3 +108,7 @@ export const vagarfil = perNyckel(
   ),
 );
 export type Vagarfil = z.infer<typeof vagarfil>;
+
+/** Target groups and methods, most used first, each with its name, its abbreviation and words for the same thing. */
+export const termfil = z.array(z.strictObject({ nyckel: z.enum(['malgrupp', 'metod']), id: z.string(), ord: ids }));
+export type Termfil = z.infer<typeof termfil>;

@@ -59,3 +59,14 @@ test('the search page has no axe violations when the index fails', async ({ page
   await expect(page.locator('[data-sokstatus]')).toHaveAttribute('data-sokstatus', 'fel');
   expect(await iLjustOchMorkt(page)).toEqual([]);
 });
+
+for (const sida of ['/', '/sok/']) {
+  test(`${sida} has no axe violations with suggestions open, one of them active`, async ({ page }) => {
+    await page.goto(sida);
+    await page.getByRole('combobox', { name: /Egna ord|Vad handlar det om/ }).pressSequentially('haninge ung');
+    await expect(page.getByRole('listbox', { name: 'Förslag' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[role="option"][aria-selected="true"]')).toBeVisible();
+    expect(await iLjustOchMorkt(page)).toEqual([]);
+  });
+}

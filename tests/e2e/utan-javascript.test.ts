@@ -6,7 +6,7 @@ test.describe('without JavaScript', () => {
   test('the search page says so, points to the lists and sends nothing', async ({ page }) => {
     await page.goto('/sok/#alder=17');
     await expect(page.getByText('Sökningen behöver JavaScript.')).toBeVisible();
-    await expect(page.getByLabel('Egna ord')).toBeDisabled();
+    await expect(page.getByLabel('Egna ord', { exact: true })).toBeDisabled();
     await expect(page.getByRole('link', { name: 'Resursrådet', exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Insatser per kommun' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Nynäshamn', exact: true }).first().click();

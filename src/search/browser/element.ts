@@ -1,5 +1,6 @@
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
+import { forslagPaSok } from './forslag/pasok.ts';
 import { Formular } from './formular.ts';
 import { Hamtning } from './hamtning.ts';
 import { del } from './mallar.ts';
@@ -24,6 +25,7 @@ class Insatssok extends HTMLElement {
     const formular = new Formular(form);
     formular.lasUpp();
     del(this, 'utan-skript').hidden = true;
+    forslagPaSok(form, formular, () => this.#hamtning);
     for (const namn of ['hoppa', 'kopiera']) del(this, namn).hidden = false;
     const smal = matchMedia('(width < 62rem)').matches;
     if (smal) for (const grupp of this.querySelectorAll('details[data-grupp]')) grupp.removeAttribute('open');

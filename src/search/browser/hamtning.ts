@@ -9,6 +9,8 @@ import {
   REGISTER_FIL,
   VAGAR,
   vagarfil,
+  TERMER,
+  termfil,
   versionsfil,
   type Kort,
 } from '../fields.ts';
@@ -37,6 +39,7 @@ export class Hamtning {
   readonly register = enGang(async () => lasRegister(await hamta(REGISTER_FIL, { cache: 'no-cache' })));
   readonly fakta = enGang(async () => lasFakta(await this.#del(FAKTA), await this.register()));
   readonly ordlager = enGang(async () => ordfil.parse(await this.#del(ORD)));
+  readonly termer = enGang(async () => termfil.parse(await this.#del(TERMER)));
   readonly vagar = enGang(async () => vagarfil.parse(await this.#del(VAGAR)));
 
   async #del(namn: string): Promise<unknown> {

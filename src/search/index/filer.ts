@@ -7,6 +7,7 @@ import {
   KORT_PER_FIL,
   kortfil,
   ORD,
+  TERMER,
   VAGAR,
   type Faktafil,
   type Kort,
@@ -16,6 +17,7 @@ import {
 } from '../fields.ts';
 import type { Sokindex } from './pagefind.ts';
 import { postadress } from './poster.ts';
+import { termord } from './termord.ts';
 
 /** The files of ours that the search page reads; see `fields.ts` for their shapes. */
 export interface Sokfiler {
@@ -96,11 +98,13 @@ function delade(hashar: readonly string[]): Record<string, number> {
 }
 
 /** Writes the catalogue as the search page reads it. The catalogue's insatser already stand in the order of the house. */
-export function byggSokfiler({ insatser, kommuner }: Katalog, index: Sokindex, ord: Ordfil): Sokfiler {
+export function byggSokfiler(katalog: Katalog, index: Sokindex, ord: Ordfil): Sokfiler {
+  const { insatser, kommuner } = katalog;
   const filer = new Map<string, unknown>([
     [FAKTA, byggFakta(insatser)],
     [VAGAR, byggVagar(kommuner)],
     [ORD, ord],
+    [TERMER, termord(katalog)],
   ]);
   for (let nr = 0; nr * KORT_PER_FIL < insatser.length; nr += 1)
     filer.set(kortfil(nr), insatser.slice(nr * KORT_PER_FIL, (nr + 1) * KORT_PER_FIL).map(somKort));

@@ -12,7 +12,7 @@ export function loadIndex(json: unknown): Search {
   return async (q) => {
     const { hits } = await search(db, { term: q, properties: [...FIELDS], boost: BOOST, tolerance: 1, limit: 10 });
     return hits.map(({ document }) => ({
-      url: String(document['url']),
+      url: document.url,
       titel: document.titel,
       ingress: document.ingress,
     }));

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { kommunnamn } from '../../src/i18n/forslag.ts';
+import { forslagsmakare, type Namntraff } from '../../src/search/browser/forslag/forslag.ts';
+import { medVal } from '../../src/search/browser/forslag/medval.ts';
+import { TOM } from '../../src/search/browser/sokning.ts';
+import { termfil } from '../../src/search/fields.ts';
+import { termord } from '../../src/search/index/termord.ts';
+import type { Kand } from '../../src/search/swedish/namnfynd.ts';
+import { enKatalog, medId } from '../fixtures/innehall.ts';
+
+const katalog = enKatalog({
+  insatser: { alis: { metoder: ['case-management'] } },
+  malgrupper: {
+    npf: {
+      namn: 'Neuropsykiatrisk funktionsnedsättning',
+      kort: 'Ett ord ur katalogens ordlista, förklarat för den som läser.',
+      forkortning: 'NPF',
+      synonymer: ['adhd', 'diagnosen ADHD', 'Personer med neuropsykiatrisk funktionsnedsättning som är vuxna'],
+    },
+  },
+});
+const kommuner = katalog.kommuner.map(({ id, namn }): Kand => ({ nyckel: 'kommun', id, ord: [namn] }));
+const foresla = forslagsmakare([...termord(katalog), ...kommuner]);
+const titlar = (text: string, namn: readonly Namntraff[] = []): string[] =>
+  foresla(text, namn).map(({ text: t, slag }) => `${t} (${slag})`);
+const namntraff = (titel: string, avslutad = false): Namntraff => ({ titel, url: `/insatser/${titel}/`, avslutad });
+
+describe('suggestions', () => {
+  test('begin with all that the text says at once', () => {
+    expect(titlar('haninge npf')[0]).toBe('Haninge kommun + Neuropsykiatrisk funktionsnedsättning (Filter)');
+    expect(titlar('19-åring i haninge med npf, praktik')[0]).toBe(
+      'Haninge kommun + Neuropsykiatrisk funktionsnedsättning + 19 år + ”praktik” (Filter)',
+    );
+    expect(foresla('haninge npf praktik', [])[0]?.val).toEqual({
+      kommun: 'haninge',
+      malgrupper: ['npf'],
+      metoder: [],
+      rest: 'praktik',
+    });
+  });
+
+  test('say a single filter once, first and as what it is', () => {
+    const [forst, sedan] = foresla('haninge', [namntraff('Ung i Haninge')]);
+    expect(forst).toMatchObject({ grupp: 'bast', text: 'Haninge', slag: 'Kommun' });
+    expect(sedan).toMatchObject({ grupp: 'insats' });
+    expect(titlar('haninge')).toEqual(['Haninge (Kommun)']);
+    expect(titlar('adhd')).toEqual(['Neuropsykiatrisk funktionsnedsättning (Målgrupp, ”adhd”)']);
+    expect(titlar('19 år')).toEqual(['19 år (Filter)']);
+  });
+
+  test('stand in groups, and say what each is and by which word it was found', () => {
+    expect(titlar('ni', [namntraff('Ung i Nynäs'), namntraff('Nina', true)])).toEqual([
+      'Ung i Nynäs (Insats)',
+      'Nina (Avslutad insats)',
+    ]);
+    const grupper = foresla('s', [namntraff('Satsa')]).map(({ grupp }) => grupp);
+    expect(grupper).toEqual(['insats']);
+    expect(titlar('su')).toContain('Supported Employment (Metod)');
+  });
+
+  test('are eight at most, with some of every kind', () => {
+    const manga = [1, 2, 3, 4, 5, 6].map((nr) => namntraff(`Stöd ${String(nr)}`));
+    const termer = ['malgrupp', 'metod', 'kommun'] as const;
+    const alla = termer.flatMap((nyckel) => manga.map(({ titel }): Kand => ({ nyckel, id: titel, ord: [titel] })));
+    const grupper = forslagsmakare(alla)('stö', manga).map(({ grupp }) => grupp);
+    expect(grupper).toEqual(['insats', 'insats', 'malgrupp', 'malgrupp', 'metod', 'metod', 'kommun', 'kommun']);
+  });
+
+  test('are none for words that name nothing', () => {
+    expect(titlar('xyzzy')).toEqual([]);
+    expect(titlar('')).toEqual([]);
+    expect(titlar('🦄 <b>')).toEqual([]);
+  });
+});
+
+test('a chosen suggestion replaces kommun and age, and adds groups and methods', () => {
+  const forut = { ...TOM, q: 'haninge npf', alder: 17, kommun: 'tyreso', malgrupper: ['kaa'], egen: true };
+  const val = { kommun: 'haninge', malgrupper: ['npf', 'kaa'], metoder: [], rest: '' };
+  expect(medVal(forut, val)).toEqual({ ...forut, q: '', kommun: 'haninge', malgrupper: ['kaa', 'npf'] });
+});
+
+test.each([
+  ['Haninge', 'Haninge kommun'],
+  ['Stockholm', 'Stockholms kommun'],
+  ['Borås', 'Borås kommun'],
+  ['Umeå', 'Umeå kommun'],
+])('%s is called %s', (namn, helt) => {
+  expect(kommunnamn(namn)).toBe(helt);
+});
+
+describe('the words of the terms', () => {
+  const medOrdlista = termord({
+    ...katalog,
+    ordlista: [
+      { ord: 'damp', betyder: ['adhd', 'NPF'], forkortning: false },
+      { ord: 'jobbcoach', betyder: ['Supported Employment', 'coachning'], forkortning: false },
+      { ord: 'ADHD', betyder: ['npf'], forkortning: false },
+    ],
+  });
+
+  test('are its name first, then abbreviation and synonyms, each once and none too long to type', () => {
+    expect(medId(termord(katalog), 'npf').ord).toEqual(['Neuropsykiatrisk funktionsnedsättning', 'NPF', 'adhd']);
+  });
+
+  test('take from the ordlista what means exactly that term', () => {
+    expect(medId(medOrdlista, 'npf').ord).toContain('damp');
+    expect(medId(medOrdlista, 'npf').ord).not.toContain('ADHD');
+    expect(medOrdlista.flatMap(({ ord }) => ord)).not.toContain('jobbcoach');
+  });
+
+  test('come with the most used term first, in the shape that the browser reads', () => {
+    const fil = termfil.parse(JSON.parse(JSON.stringify(medOrdlista)));
+    expect(fil.filter(({ nyckel }) => nyckel === 'metod')[0]?.id).toBe('case-management');
+  });
+});
