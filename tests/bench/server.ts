@@ -15,6 +15,8 @@ const TYPES: Record<string, string> = {
 export interface Transfer {
   path: string;
   bytes: number;
+  /** When it was asked for, in milliseconds since 1970: as a page counts them. */
+  at: number;
 }
 
 interface Answer {
@@ -45,7 +47,7 @@ export async function serveFolder(folder: string) {
     }
     const answer = answers.get(file) ?? compressed(file);
     answers.set(file, answer);
-    log.push({ path, bytes: answer.body.length });
+    log.push({ path, bytes: answer.body.length, at: performance.timeOrigin + performance.now() });
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': answer.body.length,

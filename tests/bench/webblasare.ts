@@ -31,7 +31,13 @@ export interface Site extends Served {
   page: string;
 }
 
-declare function reportPaint(ms: number): void;
+/** Time from the key to the drawn results, and when that was; in milliseconds. */
+interface Paint {
+  ms: number;
+  at: number;
+}
+
+declare function reportPaint(paint: Paint): void;
 
 /**
  * Runs in the page: reports, for each `input` event, the time until the frame with its first results
@@ -54,7 +60,10 @@ function observe(): void {
     requestAnimationFrame(() => {
       // A message posted before the frame is drawn is read after it.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => reportPaint(performance.now() - begun);
+      port1.onmessage = () => {
+        const now = performance.now();
+        reportPaint({ ms: now - begun, at: performance.timeOrigin + now });
+      };
       port2.postMessage(undefined);
     });
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-sokstatus'] });
@@ -65,8 +74,8 @@ const sum = (log: readonly { bytes: number }[]): number => log.reduce((total, { 
 interface Open {
   page: Page;
   field: Locator;
-  /** Does something in the field and waits until its results are drawn; in milliseconds. */
-  painted: (act: () => Promise<void>) => Promise<number>;
+  /** Does something in the field and waits until its results are drawn. */
+  painted: (act: () => Promise<void>) => Promise<Paint>;
 }
 
 /** The page in an untouched browser, at rest. */
@@ -74,12 +83,12 @@ async function open(browser: Browser, { url, page: path }: Site): Promise<Open> 
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  let report: (ms: number) => void = () => undefined;
-  await page.exposeFunction('reportPaint', (ms: number) => report(ms));
+  let report: (paint: Paint) => void = () => undefined;
+  await page.exposeFunction('reportPaint', (paint: Paint) => report(paint));
   await page.addInitScript(observe);
   await page.goto(url + path, { waitUntil: 'networkidle' });
-  const painted = async (act: () => Promise<void>): Promise<number> => {
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const painted = async (act: () => Promise<void>): Promise<Paint> => {
+    const { promise, resolve, reject } = Promise.withResolvers<Paint>();
     const late = setTimeout(() => reject(new Error(`No results within ${PATIENCE_MS} ms.`)), PATIENCE_MS);
     report = resolve;
     await act();
@@ -96,8 +105,10 @@ export async function firstResults(browser: Browser, site: Site) {
     const { page, field, painted } = await open(browser, site);
     const shell = sum(site.log.filter(({ path }) => SHELL.test(path)));
     await field.focus();
-    await painted(() => field.fill(word));
-    weights.push({ word, bytes: sum(site.log) - shell, shell, requests: site.log.length });
+    const drawn = await painted(() => field.fill(word));
+    // What follows the first results, such as the rest of a list, is no longer waited for.
+    const until = site.log.filter(({ at }) => at <= drawn.at);
+    weights.push({ word, bytes: sum(until) - shell, shell, requests: until.length });
     await page.context().close();
   }
   return weights.toSorted((a, b) => b.bytes - a.bytes);
@@ -115,7 +126,7 @@ async function type({ page, field, painted }: Open): Promise<number[]> {
         await field.press('Space');
         continue;
       }
-      measured.push(await painted(() => field.pressSequentially(letter)));
+      measured.push((await painted(() => field.pressSequentially(letter))).ms);
       await page.waitForSelector(SETTLED);
       await page.waitForTimeout(PAUSE_MS);
     }

@@ -5,8 +5,8 @@ import { orden, vik } from '../swedish/ord.ts';
 import type { UtvidgadPost } from './utvidgning.ts';
 
 /** So many words are sent, the most widespread first, so that the file stays small however many insatser there are. */
-const MAX_AMNESORD = 3000;
-const MAX_OVRIGA = 1500;
+const MAX_AMNESORD = 1800;
+const MAX_OVRIGA = 1200;
 
 interface Term {
   namn: string;

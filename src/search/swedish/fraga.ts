@@ -26,7 +26,11 @@ const MAX_ORDLANGD = 60;
 /** The last part of a compound whose first part nobody knows must be this long to speak for it. */
 const MINSTA_ENSAMMA_LED = 6;
 
-const arFyllnad = (ord: string): boolean => FYLLNADSORD.has(vik(ord)) || /^\p{N}+$/u.test(ord) || vik(ord).length < 2;
+/** Shorter ones are the beginning of half the dictionary; those that mean something are abbreviations. */
+const MINSTA_ORD = 3;
+
+const arFyllnad = (ord: string): boolean =>
+  FYLLNADSORD.has(vik(ord)) || /^\p{N}+$/u.test(ord) || vik(ord).length < MINSTA_ORD;
 const arVersaler = (ord: string): boolean => /^\p{Lu}{2,}$/u.test(ord);
 const sokbara = (text: string): string[] => orden(text).filter((ord) => !arFyllnad(ord));
 
@@ -90,7 +94,7 @@ export function lasFraga(text: string, kunskap: Ordkunskap, finns: ReadonlySet<s
     if (uttryck) {
       const { egna, betyder } = uttryck;
       // An abbreviation of two letters is the beginning of too many words to be looked for as it stands.
-      const egen = egna.filter((e) => !arFyllnad(e) && vik(e).length > 2);
+      const egen = egna.filter((e) => !arFyllnad(e));
       led.push({ text: egna.join(' '), lydelser: [egen, ...betyder.map(sokbara)].filter((l) => l.length > 0) });
       plats += egna.length - 1;
     } else if (hop !== undefined) {
