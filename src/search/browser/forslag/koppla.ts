@@ -34,6 +34,7 @@ export async function koppla({ form, falt, fore, valj, hamtning }: Koppling): Pr
   let fraga = 0;
   /** The text that the list is for, while it is open. */
   let visad: string | undefined;
+  let ritat = '';
   let vila: ReturnType<typeof setTimeout> | undefined;
   let annonsvila: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +54,10 @@ export async function koppla({ form, falt, fore, valj, hamtning }: Koppling): Pr
 
   const rita = (text: string, namn: readonly Namntraff[]): void => {
     const forslag = foresla(text, namn);
-    lista.visa(forslag);
+    const nyckel = JSON.stringify(forslag);
+    // Drawn anew only when there is something new: a finger may be on its way to an option.
+    if (visad === undefined || nyckel !== ritat) lista.visa(forslag);
+    ritat = nyckel;
     visad = text;
     clearTimeout(annonsvila);
     annons.textContent = '';
