@@ -105,7 +105,7 @@ How it is measured:
 - **Keystroke to paint** is the time from the \`input\` event to the frame in which the first hits of the new question are drawn. Twelve questions are typed letter by letter, the first letters included, after all of them have been typed once so that the index is warm.
 - **A processor 4× slower** is Chromium's own throttling. It slows a page but not its workers, where Pagefind searches, so those rows flatter Pagefind and us.
 - **The peers** each have a page with a field and ten hits, drawn at each keystroke. Their library and index are fetched when the field is first used. MiniSearch keeps title, lead and address of a record; from Orama's index the rest of the records is taken out.
-- **An index** is built from the catalogue in memory by a process of its own; memory is that of the process and those it starts. The quickest of three runs counts, above 1,000 insatser the only one.
+- **An index** is built from the catalogue in memory by a process of its own; memory is that of the process and those it starts. The quickest of two runs counts, above 1,000 insatser the only one.
 - **Without search and checks** is the same Astro site without the search page, the search index, the check of content and the guard in the Markdown pipeline.
 
 Times are told as ratios, since machines differ; in milliseconds only where a target is.`;
