@@ -19,7 +19,8 @@ const slag = new Map<string, string>([
 export type Fil = { fil: string; mapp: string; id: string };
 export type Filer = { texter: Fil[]; bilder: ReadonlySet<string>; fel: Fel[] };
 
-const somId = (namn: string): string =>
+/** A name as an id: a–z, digits and single hyphens. */
+export const somId = (namn: string): string =>
   namn
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
