@@ -166,11 +166,24 @@ describe('criteria', () => {
         ['malgrupper', ['unga-vuxna', 'kaa', 'npf', 'funktionsnedsattning', 'psykisk-ohalsa', 'samordnat-stod']],
         ['metoder', ['case-management', 'ips']],
       ] as const) {
-        const antal = antalPerVarde(underlag, sokning, text, nyckel);
+        const antal = antalPerVarde(underlag, sokning, text && vagd(text), nyckel);
         const sokta = varden.map(
           (id) => sok(underlag, { ...sokning, [nyckel]: [id] }, text && vagd(text)).traffar.length,
         );
         expect(varden.map(antal)).toEqual(sokta);
       }
+  });
+
+  test('weigh the words among all that the other filters leave, not only among what is chosen already', () => {
+    const sedda: number[][] = [];
+    const vag = (kandidat: (post: number) => boolean) => {
+      const poster = underlag.insatser.flatMap((insats) => insats.poster).filter(kandidat);
+      sedda.push(poster);
+      return { poang: new Map(poster.map((post) => [post, 1])), utan: [] };
+    };
+    antalPerVarde(underlag, fraga({ q: 'stöd', malgrupper: ['npf'] }), vag, 'malgrupper');
+    antalPerVarde(underlag, fraga({ q: 'stöd' }), vag, 'malgrupper');
+    expect(sedda[0]).toEqual(sedda[1]);
+    expect(sedda[0]?.length).toBeGreaterThan(1);
   });
 });

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 import { ritaSlaktlistor } from './slaktlistor.ts';
 import type { Sokning } from './sokning.ts';
 import type { Textsvar } from './textsok.ts';
-import { antalPerVarde, fragarFakta, lossningar, sok, type Texttraffar, type Underlag } from './utfall.ts';
+import { antalPerVarde, fragarFakta, lossningar, sok, type Underlag, type Vagning } from './utfall.ts';
 
 export interface Fraga {
   rot: HTMLElement;
@@ -29,12 +29,12 @@ const malat = (): Promise<void> =>
     else requestAnimationFrame(() => setTimeout(klar));
   });
 
-function ritaAntal(formular: Formular, underlag: Underlag, sokning: Sokning, text: Texttraffar): void {
+function ritaAntal(formular: Formular, underlag: Underlag, sokning: Sokning, vag: Vagning): void {
   for (const [namn, nyckel] of [
     ['malgrupp', 'malgrupper'],
     ['metod', 'metoder'],
   ] as const) {
-    const antal = antalPerVarde(underlag, sokning, text, nyckel);
+    const antal = antalPerVarde(underlag, sokning, vag, nyckel);
     for (const ruta of formular.kryssrutor(namn)) {
       const plats = ruta.closest('label')?.querySelector('[data-antal]');
       if (plats) plats.textContent = String(antal(ruta.value));
@@ -118,7 +118,7 @@ export async function svara(fraga: Fraga): Promise<string | undefined> {
   oppnaMerknappar(svar, fraga);
   if (tomt) ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
   ritaSlaktlistor(underlag, sokning, svar.sammanhang);
-  ritaAntal(formular, underlag, sokning, utfall.ord?.poang);
+  ritaAntal(formular, underlag, sokning, vag);
   visaStatus(rot, tomt ? 'inga' : svar.fragat ? 'traffar' : 'vilande');
   return annonstext(svar);
 }

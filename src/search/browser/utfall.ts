@@ -12,7 +12,7 @@ import type { Registerpost } from './register.ts';
 import { person, type Sokning } from './sokning.ts';
 
 /** What the words found: number of a spår's record → how well, higher is better. Nothing when no words are asked. */
-export type Texttraffar = ReadonlyMap<number, number> | undefined;
+type Texttraffar = ReadonlyMap<number, number> | undefined;
 
 /** Weighs the words, given which records can be shown at all. */
 export type Vagning = ((kandidat: (post: number) => boolean) => Vagt<number>) | undefined;
@@ -65,7 +65,7 @@ const mojliga = ({ insatser }: Underlag, sokning: Sokning, text: Texttraffar): R
   insatser.filter((insats) => insats.poster.some((post) => harOrden(text, post)) && arMojlig(sokning, insats));
 
 /** The records that nothing but the words can keep from being a hit. */
-function kandidater(underlag: Underlag, sokning: Sokning): Set<number> {
+function kandidater(underlag: Underlag, sokning: Sokning): ReadonlySet<number> {
   const vem = person(sokning);
   const fragar = fragarFakta(sokning);
   const visas = underlag.insatser.filter(
@@ -83,6 +83,13 @@ function kandidater(underlag: Underlag, sokning: Sokning): Set<number> {
   );
 }
 
+/** Weighs the words of a search for those whom it leaves; nothing when it has none. */
+function vagOrd(underlag: Underlag, sokning: Sokning, vag: Vagning): Vagt<number> | undefined {
+  if (!vag) return undefined;
+  const mojliga = kandidater(underlag, sokning);
+  return vag((post) => mojliga.has(post));
+}
+
 /** Fits before unknown; then what the words found best; then the house's order. */
 function battre(text: Texttraffar) {
   const poang = ({ insats, matchning }: Traff): number => text?.get(insats.poster[matchning.spar] ?? -1) ?? 0;
@@ -98,8 +105,7 @@ const INGEN_FRAGA = { utfall: 'passar', skal: [], hinder: [], okanda: 0 } as con
 export function sok(underlag: Underlag, sokning: Sokning, vag: Vagning): Utfall {
   const vem = person(sokning);
   const fragar = fragarFakta(sokning);
-  const mojligaPoster = vag && kandidater(underlag, sokning);
-  const ord = vag?.((post) => mojligaPoster?.has(post) ?? true);
+  const ord = vagOrd(underlag, sokning, vag);
   const text = ord?.poang;
   const traffar: Traff[] = [];
   const nara: Traff[] = [];
@@ -174,15 +180,16 @@ function utanHinderI(nyckel: 'malgrupper' | 'metoder', fakta: Matchfakta, spar: 
 
 /**
  * How many hits each value of a filter would give, were it the only one chosen there. Found in one walk through
- * the insatser, not in a search for each value.
+ * the insatser, not in a search for each value. When words are let go, choosing a value may show more than this.
  */
 export function antalPerVarde(
   underlag: Underlag,
   sokning: Sokning,
-  text: Texttraffar,
+  vag: Vagning,
   nyckel: 'malgrupper' | 'metoder',
 ): (id: string) => number {
   const ovrigt = { ...sokning, [nyckel]: [] };
+  const text = vagOrd(underlag, ovrigt, vag)?.poang;
   const vem = person(ovrigt);
   const perId = new Map<string, number>();
   let oppna = 0;
