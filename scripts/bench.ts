@@ -24,11 +24,12 @@ await script(async () => {
       });
       results.push(result);
       console.log(`\n${section(result)}\n`);
+      // After each size: what hours have measured is not lost with what comes after.
+      writeFileSync(REPORT, await format(report(results), { parser: 'markdown' }));
     }
   } finally {
     await browser.close();
   }
-  writeFileSync(REPORT, await format(report(results), { parser: 'markdown' }));
   console.log(`Klart efter ${seconds(begun)}. Tabellerna står i ${REPORT}.`);
   return 0;
 });

@@ -30,6 +30,8 @@ export class Listruta<T, G extends string> {
   readonly #vid: Vid<T>;
   #val: T[] = [];
   #aktiv = -1;
+  /** An arrow that waits for the list to show what the field says. */
+  #pilen: Promise<void> | undefined;
 
   /** @param rot holds the list and its templates */
   constructor(falt: HTMLInputElement, rot: ParentNode, gruppnamn: Record<G, string>, vid: Vid<T>) {
@@ -129,12 +131,23 @@ export class Listruta<T, G extends string> {
     if (handelse.isComposing) return;
     switch (handelse.key) {
       case 'ArrowDown':
-      case 'ArrowUp':
+      case 'ArrowUp': {
         handelse.preventDefault();
-        void this.#pil(handelse.key === 'ArrowDown' ? 1 : -1);
+        const pilen = this.#pil(handelse.key === 'ArrowDown' ? 1 : -1).then(() => {
+          if (this.#pilen === pilen) this.#pilen = undefined;
+        });
+        this.#pilen = pilen;
         break;
+      }
       case 'Enter':
-        if (this.#aktiv === -1) this.stang();
+        if (this.#pilen) {
+          // Fast fingers: the choice is the arrow's, once it has come to an option.
+          handelse.preventDefault();
+          void this.#pilen.then(() => {
+            if (this.#aktiv === -1) this.#falt.form?.requestSubmit();
+            else this.#valj(this.#aktiv);
+          });
+        } else if (this.#aktiv === -1) this.stang();
         else {
           handelse.preventDefault();
           this.#valj(this.#aktiv);
