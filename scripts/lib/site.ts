@@ -32,12 +32,17 @@ const elementsIn = (node: Node): Element[] => {
 
 export const readPage = (path: string, html: string): Page => ({ path, html, elements: elementsIn(parse(html)) });
 
+/** Pieces that pages fetch and show are no pages: they have no document around them. */
+const isPage = (html: string): boolean => /^<!doctype html/i.test(html);
+
 /** Every page of a built site. */
 export const readPages = (folder: string): Page[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')));
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => isPage(html))
+    .map(({ file, html }) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, html));
 
 /** The folder of the host that the site lies in, with slashes at both ends. */
 export const basePath = (): string =>

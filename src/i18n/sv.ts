@@ -5,6 +5,7 @@ export const sv = {
   meny: {
     namn: 'Huvudmeny',
     sok: 'Sök insats',
+    guide: 'Hitta rätt',
     metoder: 'Metoder',
     malgrupper: 'Målgrupper',
     kommuner: 'Kommuner',

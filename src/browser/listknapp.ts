@@ -1,0 +1,40 @@
+import { antalInsatser } from '../i18n/fraser.ts';
+import { listknapp } from '../i18n/listknapp.ts';
+import { lank } from '../model/urls.ts';
+import { ANDRAD, listfragment, MEST, minLista, vaxla } from './minlista.ts';
+
+/** Draws a button `data-listknapp="<id>"` as the list is now. */
+export function ritaListknapp(knapp: HTMLElement): void {
+  const lista = minLista();
+  const med = lista.includes(knapp.dataset['listknapp'] ?? '');
+  knapp.hidden = false;
+  knapp.setAttribute('aria-pressed', String(med));
+  const text = knapp.querySelector('[data-del="text"]');
+  if (text) text.textContent = med ? listknapp.ligger : lista.length < MEST ? listknapp.lagg : listknapp.full;
+}
+
+/** The link in the header leads to the list as an address, which can be opened in another tab and copied. */
+function ritaMeny(): void {
+  const lista = minLista();
+  const antal = document.querySelector<HTMLElement>('[data-minlista] [data-del="antal"]');
+  const meny = document.querySelector<HTMLAnchorElement>('a[data-minlista]');
+  if (!meny || !antal) return;
+  meny.href = lank('/lista/') + listfragment(lista);
+  antal.hidden = lista.length === 0;
+  antal.textContent = String(lista.length);
+  meny.setAttribute('aria-label', `${listknapp.meny}: ${antalInsatser(lista.length)}`);
+}
+
+function rita(): void {
+  ritaMeny();
+  for (const knapp of document.querySelectorAll<HTMLElement>('[data-listknapp]')) ritaListknapp(knapp);
+}
+
+document.addEventListener('click', ({ target }) => {
+  const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-listknapp]') : null;
+  const id = knapp?.dataset['listknapp'];
+  if (id !== undefined) vaxla(id);
+});
+document.addEventListener(ANDRAD, rita);
+// Back may show a page as it was left, and the list has grown since.
+addEventListener('pageshow', rita);
