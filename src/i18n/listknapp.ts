@@ -5,3 +5,12 @@ export const listknapp = {
   ligger: 'I din lista',
   full: 'Listan är full',
 } as const;
+
+/** The words of what one can do with the page of an insats. */
+export const verktygsord = {
+  skrivUt: 'Skriv ut',
+  kopiera: 'Kopiera länk',
+  kopierad: 'Länken är kopierad.',
+  kopieraSjalv: 'Det gick inte att kopiera. Kopiera adressen högst upp i webbläsaren i stället.',
+  underlag: 'Förbered remiss',
+} as const;

@@ -42,6 +42,9 @@ export const sokord = {
   igen: 'Försök igen',
   alderFel: 'Fel: skriv åldern i hela år, 0–120.',
   /** What links in the templates say until they are filled in. */
+  iDinLista: 'i din lista',
+  visaListan: 'Visa listan',
+  jamforDem: 'Jämför dem',
   mallord: { titel: 'Insats', forbund: 'Samordningsförbund', lank: 'Ta bort' },
 } as const;
 

@@ -1,8 +1,11 @@
+import { kopiera } from '../../browser/kopiera.ts';
+import { ANDRAD } from '../../browser/minlista.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
 import { Formular } from './formular.ts';
 import { Hamtning } from './hamtning.ts';
+import { ritaListrad } from './listrad.ts';
 import { del } from './mallar.ts';
 import { ritaFel, visaStatus } from './sida.ts';
 import { lasFragment, skrivFragment, TOM, type Sokning } from './sokning.ts';
@@ -45,6 +48,9 @@ class Insatssok extends HTMLElement {
     this.addEventListener('click', (handelse) => {
       this.#klick(handelse, formular);
     });
+    document.addEventListener(ANDRAD, () => {
+      ritaListrad(this, this.#sokning);
+    });
     // Both fire when somebody walks back and forward; one of them alone when the address is edited by hand.
     addEventListener('hashchange', () => {
       this.#lasAdress(formular);
@@ -75,13 +81,7 @@ class Insatssok extends HTMLElement {
   async #kopiera(): Promise<void> {
     const svar = del(this, 'kopierat');
     svar.textContent = '';
-    try {
-      // Missing where the page is not served safely, so this can throw in two ways.
-      await navigator.clipboard.writeText(location.href);
-      svar.textContent = sokord.kopierad;
-    } catch {
-      svar.textContent = sokord.kopieraSjalv;
-    }
+    svar.textContent = (await kopiera(location.href)) ? sokord.kopierad : sokord.kopieraSjalv;
   }
 
   #ga(fragment: string, formular: Formular): void {
@@ -126,6 +126,7 @@ class Insatssok extends HTMLElement {
       ritaFel(sokning, { rot: this, namn: formular.namn, text: undefined });
     };
     visaStatus(this, 'laddar');
+    ritaListrad(this, sokning);
     del(this, 'kopierat').textContent = '';
     try {
       const sagt = await svara({ rot: this, formular, hamtning: this.#hamtning, sokning, bortvalt, gammal, vidFel });

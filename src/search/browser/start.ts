@@ -1,3 +1,4 @@
+import '../../browser/listknapp.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';

@@ -1,3 +1,4 @@
+import { ritaListknapp } from '../../browser/listknapp.ts';
 import { skalIOrd, type Namn } from '../../i18n/skal.ts';
 import { citerat, sokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
@@ -97,5 +98,10 @@ export function ritaTraff(
   );
   const status = statusIOrd({ ...insats, datum: kort.datum });
   del(rad, 'status').append(tecken(rot, status.form), status.text);
+
+  const knapp = del(rad, 'listknapp');
+  knapp.dataset['listknapp'] = kort.id;
+  del(knapp, 'listtitel').textContent = `: ${kort.titel}`;
+  ritaListknapp(knapp);
   return rad;
 }

@@ -1,0 +1,25 @@
+import { minLista } from '../../browser/minlista.ts';
+import { antalInsatser } from '../../i18n/fraser.ts';
+import { lank } from '../../model/urls.ts';
+import { del, lankdel } from './mallar.ts';
+import type { Sokning } from './sokning.ts';
+
+/** A table of more columns than this is read by nobody. */
+const JAMFORS = 4;
+
+/** The person's list below the hits: how long it is, and the way to compare, for the person that was searched for. */
+export function ritaListrad(rot: HTMLElement, { alder, kommun }: Sokning): void {
+  const ids = minLista();
+  const rad = del(rot, 'listrad');
+  rad.hidden = ids.length === 0;
+  del(rad, 'listantal').textContent = antalInsatser(ids.length);
+  const i = ids.join(',');
+  lankdel(rad, 'lista').href = `${lank('/lista/')}#i=${i}`;
+  const person = [
+    alder === undefined ? '' : `&alder=${String(alder)}`,
+    kommun === undefined ? '' : `&kommun=${kommun}`,
+  ];
+  const jamfor = lankdel(rad, 'jamfor');
+  jamfor.hidden = ids.length < 2;
+  jamfor.href = `${lank('/jamfor/')}#j=${ids.slice(0, JAMFORS).join(',')}&i=${i}${person.join('')}`;
+}
