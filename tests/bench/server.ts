@@ -37,8 +37,11 @@ function compressed(file: string): Answer {
  */
 export async function serveFolder(folder: string) {
   const log: Transfer[] = [];
+  /** What a server's own log would have of each request: the line, and the headers. */
+  const requests: string[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer((request, response) => {
+    requests.push([request.method, request.url, ...request.rawHeaders].join(' '));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) {
@@ -62,6 +65,7 @@ export async function serveFolder(folder: string) {
   return {
     url: `http://localhost:${address.port}/`,
     log,
+    requests,
     stop: () => {
       server.closeAllConnections();
       server.close();
