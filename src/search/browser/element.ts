@@ -1,3 +1,4 @@
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -137,4 +138,5 @@ class Insatssok extends HTMLElement {
   }
 }
 
+lyssnaEfterLamna();
 customElements.define('insats-sok', Insatssok);

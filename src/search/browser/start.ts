@@ -1,3 +1,4 @@
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';
@@ -29,6 +30,8 @@ function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
     if (falt && varde !== undefined) falt.value = varde;
   }
 }
+
+lyssnaEfterLamna();
 
 /** Lets the start page's form lead to the search page, with everything after `#`. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startformular]')) {
