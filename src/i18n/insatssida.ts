@@ -12,8 +12,8 @@ export const insatssida = {
   },
   egen: {
     fraga: 'Får jag söka själv?',
-    ja: 'Ja, du får söka själv.',
-    nej: 'Nej, du kan inte söka själv.',
+    ja: 'Ja. Enligt källorna får du söka själv.',
+    nej: 'Nej. Enligt källorna kan du inte söka själv.',
     okant: 'Det vet vi inte. Källorna säger inte om du får söka själv.',
     borja: 'Vi saknar kontaktuppgifter till insatsen. Då kan du börja så här:',
     hjalp: 'Be din handläggare på till exempel kommunen, Arbetsförmedlingen eller vården om hjälp.',
