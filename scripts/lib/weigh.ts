@@ -3,10 +3,12 @@ import { gzipSync } from 'node:zlib';
 import type { Element, Page } from './site.ts';
 
 /** What a page may weigh, in compressed bytes. */
-export const BUDGET = { content: 14_000, search: 25_000 };
+export const BUDGET = { content: 14_000, contentScripts: 6_000, search: 25_000 };
 
 /** Pages that must be complete without a script. */
 const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordlista|om)\/)/;
+/** The page of one insats is complete without its scripts, and may have some that help the one who reads it. */
+const SCRIPTED_PAGE = /^\/insatser\/[^/]+\/$/;
 /** Pages one searches from: the start page's form needs a script to keep its words after the `#`. */
 const SEARCH_PAGES = ['/', '/sok/'];
 
@@ -14,6 +16,8 @@ export interface Weight {
   path: string;
   bytes: number;
   limit: number;
+  /** Whether this is what the page's scripts weigh, beside the page itself. */
+  ofScripts: boolean;
   /** Scripts on a page that is to have none. */
   scripts: number;
 }
@@ -64,8 +68,8 @@ const scriptBytes = (page: Page, read: ReadFile, toPath: (address: string, from:
 };
 
 /**
- * Weighs the pages that have a budget: a content page with its style sheets, a search page's
- * scripts and style sheets. Fonts and the search index are left out.
+ * Weighs the pages that have a budget: a content page with its style sheets, and for an insats its scripts
+ * beside them; a search page's scripts and style sheets. Fonts and the search index are left out.
  * @param base the folder of the host that the site lies in, with slashes at both ends
  */
 export const weigh = (pages: Page[], read: ReadFile, base: string): Weight[] => {
@@ -73,14 +77,21 @@ export const weigh = (pages: Page[], read: ReadFile, base: string): Weight[] => 
     address.startsWith(base) ? `/${address.slice(base.length)}` : posix.resolve(posix.dirname(`${from}_`), address);
   return pages.flatMap((page) => {
     const css = cssBytes(page, read, toPath);
-    if (CONTENT_PAGE.test(page.path)) {
+    const { path } = page;
+    if (CONTENT_PAGE.test(path)) {
       const bytes = compressed(page.html) + css;
-      return { path: page.path, bytes, limit: BUDGET.content, scripts: page.elements.filter(isScript).length };
+      const itself = { path, bytes, limit: BUDGET.content, ofScripts: false };
+      if (!SCRIPTED_PAGE.test(path)) return { ...itself, scripts: page.elements.filter(isScript).length };
+      const scripts = scriptBytes(page, read, toPath);
+      return [
+        { ...itself, scripts: 0 },
+        { path, bytes: scripts, limit: BUDGET.contentScripts, ofScripts: true, scripts: 0 },
+      ];
     }
-    if (!SEARCH_PAGES.includes(page.path)) return [];
+    if (!SEARCH_PAGES.includes(path)) return [];
     const inlineCss = page.elements.filter(({ tag }) => tag === 'style').map(({ text }) => text);
     const bytes = scriptBytes(page, read, toPath) + css + (inlineCss.length > 0 ? compressed(inlineCss.join('\n')) : 0);
-    return { path: page.path, bytes, limit: BUDGET.search, scripts: 0 };
+    return { path, bytes, limit: BUDGET.search, ofScripts: false, scripts: 0 };
   });
 };
 

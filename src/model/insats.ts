@@ -50,6 +50,8 @@ export interface Insatsvy extends Pick<
     inflode: { anvisare: Anvisare; antal: number }[];
   })[];
   kallor: (Omit<Kalla, 'dokument'> & { dokument: Kalldokument })[];
+  /** Touches on violence, by its own word or by that of a target group or a method: the page can be left at once. */
+  lamnaSnabbt: boolean;
   matchfakta: Matchfakta;
 }
 
@@ -83,6 +85,14 @@ function matchfakta(data: Insats, upp: Uppslag): Matchfakta {
       bred: malgrupper.some((id) => upp.malgrupp(id).bred),
     })),
   };
+}
+
+/** Its own word goes first, also when that is no; a broader term speaks for the narrower. */
+function lamnaSnabbt(data: Insats, upp: Uppslag): boolean {
+  const malgrupper = data.spar.flatMap((spar) => spar.malgrupper).flatMap((id) => uppat(id, upp.malgrupper));
+  const metoder = data.metoder.flatMap((id) => uppat(id, upp.metoder));
+  const termer = [...malgrupper.map(upp.malgrupp), ...metoder.map(upp.metod)];
+  return data.lamnaSnabbt ?? termer.some((term) => term.lamnaSnabbt === true);
 }
 
 /** Joins one insats with everything it refers to and derives what depends on the day. */
@@ -121,6 +131,7 @@ export function insatsvy(post: Post<Insats>, delar: readonly Post<Insats>[], upp
       inflode: inflode.map(({ anvisare, antal }) => ({ anvisare: upp.anvisare(anvisare), antal })),
     })),
     kallor: data.kallor.map(({ dokument, avsnitt }) => ({ dokument: upp.kalla(dokument), avsnitt })),
+    lamnaSnabbt: lamnaSnabbt(data, upp),
     matchfakta: matchfakta(data, upp),
   };
 }

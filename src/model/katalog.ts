@@ -12,6 +12,7 @@ export interface Termvy extends Lank {
   forkortning?: string | undefined;
   bredare?: string | undefined;
   bred: boolean;
+  lamnaSnabbt?: boolean | undefined;
   not?: string | undefined;
   fil: string;
 }

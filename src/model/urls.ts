@@ -11,6 +11,9 @@ export const malgruppUrl = (id: string): string => lank(`/malgrupper/${id}/`);
 export const metodUrl = (id: string): string => lank(`/metoder/${id}/`);
 export const forbundUrl = (id: string): string => lank(`/forbund/${id}/`);
 
+/** Where somebody who leaves a page in a hurry ends up: the weather, which says nothing about the one who reads it. */
+export const NEUTRAL_URL = 'https://www.smhi.se/';
+
 /** The project's home, where anybody can propose a change. */
 export const PROJEKT_URL = 'https://github.com/insatskatalogen/insatskatalogen';
 export const andraUrl = (fil: string): string => `${PROJEKT_URL}/edit/main/${fil}`;

@@ -40,6 +40,13 @@ export const rad = (min: number, max: number) =>
 /** A list that may be left out; then it is empty. */
 export const lista = <T extends z.ZodType>(post: T) => z.array(post).default([]);
 
+/** A page about violence towards people may be open in front of the one who uses it. */
+export const lamnaSnabbt = z.boolean({ error: 'Skriv true eller false.' }).optional().meta({
+  title: 'Knappen "Lämna sidan snabbt"',
+  description:
+    'Skriv true om texten handlar om våld mot den som läser. Insatsens sida får då en knapp som snabbt byter till en annan webbplats.',
+});
+
 export const webbadress = z.url({
   protocol: /^https$/,
   error: 'Skriv hela adressen, till exempel "https://www.exempel.se".',

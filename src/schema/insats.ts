@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { arEllerSpann, dag, tidpunkt } from './datum.ts';
-import { lista, rad, referens } from './falt.ts';
+import { lamnaSnabbt, lista, rad, referens } from './falt.ts';
 import { kontakt } from './kontakt.ts';
 
 export const typer = ['individ', 'samverkan', 'kompetens'] as const;
@@ -255,6 +255,7 @@ export const insats = z
       title: 'Sökord',
       description: 'Ord som folk använder men som inte står i texten.',
     }),
+    lamnaSnabbt,
   })
   .refine((i) => (i.kommuner.length === 0) === (i.okant === true), {
     path: ['kommuner'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, lista, rad, referens } from './falt.ts';
+import { id, lamnaSnabbt, lista, rad, referens } from './falt.ts';
 
 const gemensamt = {
   namn: rad(2, 80).meta({ title: 'Namn', description: 'Ordet som visas på sidor och i filter.' }),
@@ -18,6 +18,7 @@ const gemensamt = {
     title: 'Ersätter',
     description: 'Id på äldre ord som har slagits ihop med det här. Deras namn ska finnas bland synonymerna.',
   }),
+  lamnaSnabbt,
   not: rad(10, 500)
     .optional()
     .meta({ title: 'Anteckning', description: 'Varför ordet är avgränsat så här, till exempel vad som slagits ihop.' }),

@@ -111,4 +111,4 @@ How it is measured:
 Times are told as ratios, since machines differ; in milliseconds only where a target is.`;
 
 export const report = (results: readonly Result[]): string =>
-  `${[INTRODUCTION, ...results.toSorted((a, b) => a.size - b.size).map(section)].join('\n\n')}\n`;
+  `${[INTRODUCTION, ...results.toSorted((a, b) => a.antal - b.antal).map(section)].join('\n\n')}\n`;

@@ -57,7 +57,10 @@ test('a handläggare with a 23-year-old in Tyresö finds, compares two, makes a 
   await page.getByRole('button', { name: `Lägg i min lista: ${andraTitel}` }).click();
   await expect(page.getByRole('link', { name: 'Min lista: 2 insatser' })).toBeVisible();
   await page.goBack();
-  await expect(page.locator('[data-insats="ung-i-tyreso"]').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-insats="ung-i-tyreso"]').getByRole('button')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 
   await page.getByRole('link', { name: 'Jämför dem' }).click();
   const tabell = page.getByRole('table');
@@ -68,7 +71,10 @@ test('a handläggare with a 23-year-old in Tyresö finds, compares two, makes a 
   await page.getByRole('link', { name: 'Min lista: 2 insatser' }).click();
   const rader = page.locator('[data-insats]');
   await expect(rader).toHaveCount(2);
-  await page.getByLabel(/Anteckning/).first().fill('ringer på torsdag');
+  await page
+    .getByLabel(/Anteckning/)
+    .first()
+    .fill('ringer på torsdag');
   await ingetSparat(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('ringer på torsdag')).toBeVisible();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readPage } from '../../scripts/lib/site.ts';
@@ -29,6 +30,26 @@ test('a content page with a script is too heavy, but one with data is not', () =
   expect(isHeavy('<script>x()</script>')).toBe(true);
   expect(isHeavy('<script type="module" src="/_astro/sok.js"></script>')).toBe(true);
   expect(isHeavy('<script type="application/ld+json">{}</script>')).toBe(false);
+});
+
+test('the page of an insats weighs its scripts apart, with what they import, and may have some', () => {
+  const html = '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/sok.js"></script>';
+  const weights = weigh([readPage('/insatser/samma/', html)], read, '/');
+  expect(weights).toMatchObject([
+    { bytes: size(html) + sizeOf('/_astro/a.css'), limit: 14_000, ofScripts: false },
+    { bytes: sizeOf('/_astro/sok.js') + sizeOf('/_astro/delad.js'), limit: 6_000, ofScripts: true },
+  ]);
+  expect(weights.some(isTooHeavy)).toBe(false);
+});
+
+test('scripts of an insats past their limit are too heavy, and the list of insatser may have none', () => {
+  // Letters by chance don't shrink below half.
+  const heavy = `<script type="module">${randomBytes(8_000).toString('hex')}</script>`;
+  const stray = '<script type="module">x()</script>';
+  const tooHeavy = [readPage('/insatser/samma/', heavy), readPage('/insatser/', stray)].map((page) =>
+    weigh([page], read, '/').filter(isTooHeavy),
+  );
+  expect(tooHeavy).toMatchObject([[{ ofScripts: true }], [{ scripts: 1 }]]);
 });
 
 test('the search page weighs every script it loads at once, each one time, and not the index', () => {

@@ -77,6 +77,33 @@ describe('one insats, joined', () => {
   });
 });
 
+describe('a page that can be left at once', () => {
+  const med = (andringar: Partial<Insatsutkast>): boolean =>
+    medId(
+      enKatalog({
+        insatser: { koman: andringar },
+        malgrupper: {
+          utsatta: { namn: 'Utsatta', kort, lamnaSnabbt: true },
+          valdsutsatta: { namn: 'Våldsutsatta', kort, bredare: 'utsatta' },
+        },
+        metoder: { fragor: { namn: 'Frågor om våld', kort, lamnaSnabbt: true } },
+      }).insatser,
+      'koman',
+    ).lamnaSnabbt;
+
+  it('is one whose own word, target group or method says so', () => {
+    expect(med({})).toBe(false);
+    expect(med({ lamnaSnabbt: true })).toBe(true);
+    expect(med({ metoder: ['fragor'] })).toBe(true);
+    expect(med({ spar: [ettSpar(), ettSpar({ malgrupper: ['utsatta'] })] })).toBe(true);
+  });
+
+  it('takes the word of a broader term, and its own before any', () => {
+    expect(med({ spar: [ettSpar({ malgrupper: ['valdsutsatta'] })] })).toBe(true);
+    expect(med({ metoder: ['fragor'], lamnaSnabbt: false })).toBe(false);
+  });
+});
+
 describe('what depends on the day', () => {
   const utkast: Partial<Insatsutkast> = {
     period: { slut: '2026-06', kvar: 'nej' },

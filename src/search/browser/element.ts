@@ -1,5 +1,6 @@
 import { kopiera } from '../../browser/kopiera.ts';
 import { ANDRAD } from '../../browser/minlista.ts';
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -138,4 +139,5 @@ class Insatssok extends HTMLElement {
   }
 }
 
+lyssnaEfterLamna();
 customElements.define('insats-sok', Insatssok);

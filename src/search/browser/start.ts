@@ -1,4 +1,5 @@
 import '../../browser/listknapp.ts';
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';
@@ -30,6 +31,8 @@ function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
     if (falt && varde !== undefined) falt.value = varde;
   }
 }
+
+lyssnaEfterLamna();
 
 /** Lets the start page's form lead to the search page, with everything after `#`. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startformular]')) {
