@@ -1,6 +1,5 @@
 import { kopiera } from '../../browser/kopiera.ts';
 import { ANDRAD } from '../../browser/minlista.ts';
-import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -139,5 +138,8 @@ class Insatssok extends HTMLElement {
   }
 }
 
-lyssnaEfterLamna();
+// Last of all: it can wait until the page can be used.
+void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
+  lyssnaEfterLamna();
+});
 customElements.define('insats-sok', Insatssok);

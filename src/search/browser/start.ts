@@ -1,5 +1,4 @@
 import '../../browser/listknapp.ts';
-import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';
@@ -32,7 +31,10 @@ function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
   }
 }
 
-lyssnaEfterLamna();
+// Last of all: it can wait until the page can be used.
+void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
+  lyssnaEfterLamna();
+});
 
 /** Lets the start page's form lead to the search page, with everything after `#`. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startformular]')) {
