@@ -33,4 +33,5 @@ export const collections = {
   finansiarer: defineCollection({ loader: yaml('finansiarer'), schema: vokabularer.finansiarer }),
   kallor: defineCollection({ loader: yaml('kallor'), schema: vokabularer.kallor }),
   ordlista: defineCollection({ loader: yaml('ordlista', 'ord'), schema: vokabularer.ordlista }),
+  situationer: defineCollection({ loader: yaml('situationer'), schema: vokabularer.situationer }),
 };
