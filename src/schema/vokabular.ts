@@ -95,7 +95,10 @@ export const situation = z.strictObject({
   malgrupper: z
     .array(referens('malgrupper'))
     .min(1, { error: 'Ange minst en målgrupp.' })
-    .meta({ title: 'Målgrupper', description: 'Målgrupperna som svaret söker efter. Det räcker att en av dem passar.' }),
+    .meta({
+      title: 'Målgrupper',
+      description: 'Målgrupperna som svaret söker efter. Det räcker att en av dem passar.',
+    }),
 });
 export type Situation = z.infer<typeof situation>;
 
