@@ -92,6 +92,9 @@ export const guideord = {
   stannar: 'Svaren stannar i din webbläsare.',
   visaUtanEgen: 'Visa dem',
 
+  /** On other pages, to whoever doesn't know what to look for. */
+  hit: { fraga: 'Vet du inte vad du ska söka på?', lank: 'Svara på fem frågor' },
+
   /** The page where no script runs. */
   utanSkript: {
     varfor:

@@ -92,13 +92,10 @@ export const situation = z.strictObject({
   hjalptext: rad(5, 120)
     .optional()
     .meta({ title: 'Hjälptext', description: 'Ett exempel eller en avgränsning som står under situationen.' }),
-  malgrupper: z
-    .array(referens('malgrupper'))
-    .min(1, { error: 'Ange minst en målgrupp.' })
-    .meta({
-      title: 'Målgrupper',
-      description: 'Målgrupperna som svaret söker efter. Det räcker att en av dem passar.',
-    }),
+  malgrupper: z.array(referens('malgrupper')).min(1, { error: 'Ange minst en målgrupp.' }).meta({
+    title: 'Målgrupper',
+    description: 'Målgrupperna som svaret söker efter. Det räcker att en av dem passar.',
+  }),
 });
 export type Situation = z.infer<typeof situation>;
 

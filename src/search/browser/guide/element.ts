@@ -60,8 +60,9 @@ class HittaRatt extends HTMLElement {
   }
 
   #vetInte(formular: Guideformular): void {
-    this.#andra(medVetInte(this.#svar, fragaVid(this.#svar.steg)), formular);
-    formular.skriv(this.#svar);
+    const svar = medVetInte(this.#svar, fragaVid(this.#svar.steg));
+    formular.skriv(svar);
+    this.#andra(svar, formular);
   }
 
   /** On to the next question, or to the search. No answer is an answer. */
