@@ -23,6 +23,8 @@ async function lyssna(page: Page, del: string): Promise<void> {
   await page.evaluate(`(async () => {
     const { virtual } = await import('${SKARMLASARE}');
     window.virtual = virtual;
+    // This one reads what is chosen from the attribute; the real ones ask the browser.
+    for (const ruta of document.querySelectorAll('input')) ruta.toggleAttribute('checked', ruta.checked);
     await virtual.start({ container: document.querySelector('${del}') });
   })()`);
 }
@@ -43,7 +45,8 @@ async function lasTill(page: Page, till = 'end of '): Promise<void> {
 async function sagt(page: Page): Promise<string> {
   const rader = RADER.parse(await page.evaluate(`virtual.spokenPhraseLog()`));
   await page.evaluate(`virtual.stop()`);
-  return rader.map((rad) => `${rad.replace(/\d+ insats(?:er)?/g, 'N insatser')}\n`).join('');
+  const utanTal = (rad: string): string => rad.replace(/\d+( avslutade)? insats(?:er)?/g, 'N$1 insatser');
+  return rader.map((rad) => `${utanTal(rad)}\n`).join('');
 }
 
 function jamfor(text: string, namn: string): void {
@@ -53,14 +56,13 @@ function jamfor(text: string, namn: string): void {
 }
 
 test('two questions of "Hitta rätt" are heard with their place, their answers and how many fit', async ({ page }) => {
-  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt');
+  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt&kontakt=nej');
   await expect(page.getByRole('link', { name: 'Visa dem direkt' })).toHaveAttribute('href', /alder=17/);
   await lyssna(page, 'main');
   await lasTill(page, 'end of main');
   await page.getByRole('button', { name: 'Nästa fråga' }).press('Enter');
   await expect(page.getByRole('heading', { name: /^Fråga 5 av 5/ })).toBeFocused();
   await expect(page.getByRole('complementary').getByRole('status')).not.toBeEmpty();
-  await page.getByRole('radio', { name: 'Nej' }).press('Space');
   await lasTill(page, 'end of form');
   jamfor(await sagt(page), 'hitta-ratt');
 });
@@ -70,5 +72,6 @@ test('a list of hits is heard with its heading, what was chosen and why the firs
   await expect(page.locator('[data-sokstatus]')).toHaveAttribute('data-sokstatus', 'traffar');
   await lyssna(page, '[data-del="resultat"]');
   await lasTill(page, 'Status:');
-  jamfor(await sagt(page), 'traffar');
+  // How long the list is another day may change.
+  jamfor((await sagt(page)).replace(/(level 1, position 1, set size )\d+(\nheading)/, '$1N$2'), 'traffar');
 });
