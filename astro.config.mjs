@@ -19,6 +19,32 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What the pages one searches from share, in two pieces: many small ones weigh more. The first is all
+                // that the start page needs.
+                groups: [
+                  {
+                    name: 'sokning',
+                    priority: 2,
+                    test: /src\/(?:search\/browser\/(?:sokning|mallar|forslag\/(?:medval|vidfokus))|model\/urls)\.ts$/,
+                  },
+                  {
+                    name: 'katalog',
+                    priority: 1,
+                    test: /src\/(?:search\/(?:browser\/(?:hamtning|register|utfall)|fields)|model\/match|i18n\/(?:fraser|datum))\.ts$|node_modules\/zod\//,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own; two hundred warnings would hide a real one.
