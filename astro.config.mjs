@@ -31,12 +31,12 @@ export default defineConfig({
                   {
                     name: 'sokning',
                     priority: 2,
-                    test: /src\/(?:search\/browser\/(?:sokning|mallar|forslag\/(?:medval|vidfokus))|model\/urls)\.ts$/,
+                    test: /src\/(?:search\/browser\/(?:sokning|mallar|forslag\/(?:medval|vidfokus))|model\/urls|i18n\/(?:fraser|datum))\.ts$/,
                   },
                   {
                     name: 'katalog',
                     priority: 1,
-                    test: /src\/(?:search\/(?:browser\/(?:hamtning|register|utfall)|fields)|model\/match|i18n\/(?:fraser|datum))\.ts$|node_modules\/zod\//,
+                    test: /src\/(?:search\/(?:browser\/(?:hamtning|register|utfall)|fields)|model\/match)\.ts$|node_modules\/zod\//,
                   },
                 ],
               },

@@ -8,7 +8,7 @@ export const BUDGET = { content: 14_000, search: 25_000 };
 /** Pages that must be complete without a script. */
 const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordlista|om)\/)/;
 /** Pages one searches from: the start page's form needs a script to keep its words after the `#`. */
-const SEARCH_PAGES = ['/', '/sok/'];
+const SEARCH_PAGES = ['/', '/sok/', '/hitta-ratt/'];
 
 export interface Weight {
   path: string;
