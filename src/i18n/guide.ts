@@ -90,7 +90,7 @@ export const guideord = {
   kundeInteRaknas: 'Vi kunde inte räkna insatserna just nu.',
   visaAnda: 'Gå till sökningen ändå',
   stannar: 'Svaren stannar i din webbläsare.',
-  visaUtanEgen: 'Visa dem',
+  visaUtanEgen: 'Sök utan egen anmälan',
 
   /** On other pages, to whoever doesn't know what to look for. */
   hit: { fraga: 'Vet du inte vad du ska söka på?', lank: 'Svara på fem frågor' },

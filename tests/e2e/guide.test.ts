@@ -199,7 +199,7 @@ test('when nothing that one can apply for oneself fits, the end says so and offe
   await page.getByRole('radio', { name: 'Nej' }).check();
   await expect(antal(page)).toHaveText('0 insatser');
   await expect(page.getByText(/Ingen av insatserna säger att man kan anmäla sig själv\. \d+ insats/)).toBeVisible();
-  await page.getByRole('link', { name: 'Visa dem', exact: true }).click();
+  await page.getByRole('link', { name: 'Sök utan egen anmälan' }).click();
   await expect(page).toHaveURL(/\/sok\/#alder=50&kommun=sodertalje&malgrupp=[a-z,-]+$/);
   await expect(page.locator('[data-insats]').first()).toBeVisible();
 });
