@@ -20,6 +20,32 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What the pages one searches from share, in two pieces: many small ones weigh more. The first is all
+                // that the start page needs.
+                groups: [
+                  {
+                    name: 'sokning',
+                    priority: 2,
+                    test: /src\/(?:search\/browser\/(?:sokning|mallar|forslag\/(?:medval|vidfokus))|model\/urls|i18n\/(?:fraser|datum))\.ts$/,
+                  },
+                  {
+                    name: 'katalog',
+                    priority: 1,
+                    test: /src\/(?:search\/(?:browser\/(?:hamtning|register|utfall)|fields)|model\/match)\.ts$|node_modules\/zod\//,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // Scripts and styles are files, never part of a page: the policy in the layout lets nothing else run.
       assetsInlineLimit: 0,

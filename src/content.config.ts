@@ -12,11 +12,14 @@ import { vokabularer } from './schema/vokabular.ts';
 const mdx = (mapp: string) =>
   glob({ base: `content/${mapp}`, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
-const yaml = (namn: keyof typeof vokabularer, nyckel: 'id' | 'ord' = 'id') =>
+/** Astro sorts entries by key: `plats` keeps them in the order the editors have put them. */
+const yaml = (namn: keyof typeof vokabularer, nyckel: 'id' | 'ord' | 'plats' = 'id') =>
   file(`content/vokabular/${namn}.yaml`, {
     parser: (text) => {
       const poster = z.array(z.record(z.string(), z.unknown())).parse(parse(text));
-      return Object.fromEntries(poster.map((post) => [String(post[nyckel]), post]));
+      const nyckeln = (post: Record<string, unknown>, plats: number): string =>
+        nyckel === 'plats' ? String(plats).padStart(4, '0') : String(post[nyckel]);
+      return Object.fromEntries(poster.map((post, plats) => [nyckeln(post, plats), post]));
     },
   });
 
@@ -33,4 +36,5 @@ export const collections = {
   finansiarer: defineCollection({ loader: yaml('finansiarer'), schema: vokabularer.finansiarer }),
   kallor: defineCollection({ loader: yaml('kallor'), schema: vokabularer.kallor }),
   ordlista: defineCollection({ loader: yaml('ordlista', 'ord'), schema: vokabularer.ordlista }),
+  situationer: defineCollection({ loader: yaml('situationer', 'plats'), schema: vokabularer.situationer }),
 };

@@ -38,6 +38,7 @@ export function readContent(root = '.'): Innehall {
     finansiarer: list('finansiarer', vokabularer.finansiarer),
     kallor: list('kallor', vokabularer.kallor),
     ordlista: list('ordlista', vokabularer.ordlista),
+    situationer: list('situationer', vokabularer.situationer),
   };
 }
 

@@ -10,7 +10,7 @@ const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordl
 /** The page of one insats is complete without its scripts, and may have some that help the one who reads it. */
 const SCRIPTED_PAGE = /^\/insatser\/[^/]+\/$/;
 /** Pages one searches from: the start page's form needs a script to keep its words after the `#`. */
-const SEARCH_PAGES = ['/', '/sok/'];
+const SEARCH_PAGES = ['/', '/sok/', '/hitta-ratt/'];
 
 export interface Weight {
   path: string;

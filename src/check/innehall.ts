@@ -63,6 +63,7 @@ export function lasInnehall(rot: string, filer: Filer) {
     finansiarer: vokabular('finansiarer', vokabularer.finansiarer),
     kallor: vokabular('kallor', vokabularer.kallor),
     ordlista: vokabular('ordlista', vokabularer.ordlista),
+    situationer: vokabular('situationer', vokabularer.situationer),
   } satisfies Record<(typeof mappar)[number] | keyof typeof vokabularer, Samling>;
 
   return { samlingar, bilder: filer.bilder, fel };

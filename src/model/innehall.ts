@@ -1,7 +1,16 @@
 import type { Forbund } from '../schema/forbund.ts';
 import type { Insats } from '../schema/insats.ts';
 import type { Malgrupp, Metod } from '../schema/term.ts';
-import type { Aktor, Anvisare, Finansiar, Kalldokument, Kommun, Lan, Ordlistepost } from '../schema/vokabular.ts';
+import type {
+  Aktor,
+  Anvisare,
+  Finansiar,
+  Kalldokument,
+  Kommun,
+  Lan,
+  Ordlistepost,
+  Situation,
+} from '../schema/vokabular.ts';
 
 export interface Post<T> {
   id: string;
@@ -23,4 +32,5 @@ export interface Innehall {
   finansiarer: Finansiar[];
   kallor: Kalldokument[];
   ordlista: Ordlistepost[];
+  situationer: Situation[];
 }

@@ -1,5 +1,5 @@
 import type { Forbund } from '../schema/forbund.ts';
-import type { Kalldokument, Ordlistepost } from '../schema/vokabular.ts';
+import type { Kalldokument, Ordlistepost, Situation } from '../schema/vokabular.ts';
 import type { Innehall, Post } from './innehall.ts';
 import { insatsvy, type Insatsvy, type Lank, type Uppslag } from './insats.ts';
 import { efterNamn, jamforInsatser } from './order.ts';
@@ -38,6 +38,11 @@ export interface Forbundsvy extends Lank, Pick<Forbund, 'kort' | 'webb' | 'konta
   fil: string;
 }
 
+/** What somebody is in the middle of, and the target groups that answer to it. */
+export interface Situationsvy extends Omit<Situation, 'malgrupper'> {
+  malgrupper: Lank[];
+}
+
 /** The whole catalogue on one day: what every page, list and search is made from. */
 export interface Katalog {
   idag: string;
@@ -48,6 +53,8 @@ export interface Katalog {
   /** All 290, in Swedish alphabetical order. */
   kommuner: Kommunvy[];
   ordlista: Ordlistepost[];
+  /** Most common first, as the editors have put them. */
+  situationer: Situationsvy[];
 }
 
 const perId = <T extends { id: string }>(poster: readonly T[]): ReadonlyMap<string, T> =>
@@ -139,7 +146,12 @@ export function byggKatalog(innehall: Innehall, idag: string): Katalog {
     .map((post) => insatsvy(post, delar.get(post.id) ?? [], upp, idag))
     .sort((a, b) => jamforInsatser({ ...a, intag: a.intag?.lage }, { ...b, intag: b.intag?.lage }));
 
-  return { idag, insatser, malgrupper, metoder, forbund, kommuner, ordlista: innehall.ordlista };
+  const situationer = innehall.situationer.map((situation) => ({
+    ...situation,
+    malgrupper: situation.malgrupper.map(upp.malgrupp),
+  }));
+
+  return { idag, insatser, malgrupper, metoder, forbund, kommuner, ordlista: innehall.ordlista, situationer };
 }
 
 /** The insatser that are not over: what counts and lists show unless asked for more. */

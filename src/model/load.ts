@@ -18,6 +18,7 @@ async function las(): Promise<Katalog> {
       anvisare: (await getCollection('anvisare')).map(somData),
       finansiarer: (await getCollection('finansiarer')).map(somData),
       kallor: (await getCollection('kallor')).map(somData),
+      situationer: (await getCollection('situationer')).map(somData),
       ordlista: (await getCollection('ordlista')).map(somData),
     },
     idag(),

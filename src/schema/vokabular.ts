@@ -81,6 +81,24 @@ export const ordlistepost = z.strictObject({
 });
 export type Ordlistepost = z.infer<typeof ordlistepost>;
 
+/** What somebody is in the middle of, in everyday words: the guide asks for it, target groups answer. */
+export const situation = z.strictObject({
+  id,
+  text: rad(5, 80).meta({
+    title: 'Situation',
+    description:
+      'Vad någon behöver eller är med om, aldrig en diagnos. Utan "du" och "jag", så att den stämmer vem den än gäller: "Har varit utan arbete länge".',
+  }),
+  hjalptext: rad(5, 120)
+    .optional()
+    .meta({ title: 'Hjälptext', description: 'Ett exempel eller en avgränsning som står under situationen.' }),
+  malgrupper: z.array(referens('malgrupper')).min(1, { error: 'Ange minst en målgrupp.' }).meta({
+    title: 'Målgrupper',
+    description: 'Målgrupperna som svaret söker efter. Det räcker att en av dem passar.',
+  }),
+});
+export type Situation = z.infer<typeof situation>;
+
 /** File name under content/vokabular (without .yaml) → the schema of one entry. */
 export const vokabularer = {
   lan,
@@ -90,4 +108,5 @@ export const vokabularer = {
   finansiarer: finansiar,
   kallor: kalldokument,
   ordlista: ordlistepost,
+  situationer: situation,
 } as const;

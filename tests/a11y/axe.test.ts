@@ -60,6 +60,19 @@ test('the search page has no axe violations when the index fails', async ({ page
   expect(await iLjustOchMorkt(page)).toEqual([]);
 });
 
+for (const [steg, fragment] of [
+  ['the situations, two of them chosen', '#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt,sjukskriven'],
+  ['nothing to apply for oneself', '#steg=5&vem=sjalv&alder=50&kommun=sodertalje&lage=sjukskriven&kontakt=nej'],
+  ['an address with bad values', '#steg=3&alder=400&vem=annan'],
+] as const) {
+  test(`the guide has no axe violations at ${steg}`, async ({ page }) => {
+    await page.goto(`/hitta-ratt/${fragment}`);
+    await expect(page.locator('[data-del="antal"]')).toHaveText(/^\d+ insats/);
+    await expect(page.locator('[data-del="svarslista"] li').first()).toBeVisible();
+    expect(await iLjustOchMorkt(page)).toEqual([]);
+  });
+}
+
 for (const sida of ['/', '/sok/']) {
   test(`${sida} has no axe violations with suggestions open, one of them active`, async ({ page }) => {
     await page.goto(sida);

@@ -270,7 +270,7 @@ describe('a folder with every kind of fault', () => {
   });
 
   it('reads every file in the one run and blames no sound file', () => {
-    expect(filer).toBe(trasiga.length + 11);
+    expect(filer).toBe(trasiga.length + 12);
     expect(fel.map(({ fil }) => fil)).toEqual(trasiga.map(([fil]) => `content/${fil}`).toSorted());
   });
 });

@@ -60,6 +60,21 @@ describe('faults between files', () => {
     ]);
   });
 
+  it('tells a situation that leads to a target group nobody knows, and one that is asked twice', () => {
+    const situationer = [
+      '- id: ung\n  text: Är ung\n  malgrupper:\n    - unga\n    - unge\n',
+      '- id: ung\n  text: är  ung\n  malgrupper:\n    - ung-riskzon\n',
+      '- id: tom\n  text: Är vilse\n  malgrupper: []\n',
+    ];
+    expect(felenIn(innehallsmapp({ 'vokabular/situationer.yaml': situationer.join('') }))).toMatchObject([
+      { rad: 5, text: '"unge" finns inte i content/malgrupper/.', gor: 'Menade du "unga"?' },
+      { rad: 6, text: '"ung" finns redan som id på rad 1.' },
+      { rad: 7, text: '"är  ung" finns redan som text på rad 2.', gor: 'Välj en annan text, eller slå ihop de två.' },
+      { rad: 9, text: '"ung-riskzon" heter nu "unga".' },
+      { rad: 12, text: '"malgrupper" är tom.', gor: 'Ange minst en målgrupp.' },
+    ]);
+  });
+
   it('places a fault in a vocabulary at its entry', () => {
     const kommuner = '# Kommentar\n- id: haninge\n  kod: 0136\n  namn: Haninge\n  lan: stockholm-lan\n';
     expect(felenIn(innehallsmapp({ 'vokabular/kommuner.yaml': kommuner }))).toMatchObject([

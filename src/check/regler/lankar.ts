@@ -4,7 +4,17 @@ import type { Innehall, Samlingar } from '../innehall.ts';
 import { liknande } from '../liknande.ts';
 
 /** Pages that are not entries. Each entry of the kinds below has a page under its kind. */
-const FASTA = ['/', '/sok/', '/insatser/', '/kommuner/', '/malgrupper/', '/metoder/', '/forbund/', '/om/'];
+const FASTA = [
+  '/',
+  '/sok/',
+  '/hitta-ratt/',
+  '/insatser/',
+  '/kommuner/',
+  '/malgrupper/',
+  '/metoder/',
+  '/forbund/',
+  '/om/',
+];
 const MED_SIDOR = ['insatser', 'kommuner', 'malgrupper', 'metoder', 'forbund'] as const;
 
 /** Every address of the site, with the slash at the end that Astro gives them. */

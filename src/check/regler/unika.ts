@@ -8,6 +8,8 @@ const ord = (post: Post, nyckel: string): string | undefined => {
   return typeof varde === 'string' && varde !== '' ? varde : undefined;
 };
 
+const ANNAT: Record<string, string> = { id: 'ett annat id', text: 'en annan text' };
+
 const likaMed = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 
 function dubbletter({ poster }: Samling, nyckel: string): Fel[] {
@@ -28,7 +30,7 @@ function dubbletter({ poster }: Samling, nyckel: string): Fel[] {
           post,
           [nyckel],
           `"${varde}" finns redan som ${nyckel} ${var_}.`,
-          `Välj ${nyckel === 'id' ? 'ett annat id' : 'ett annat namn'}, eller slå ihop de två.`,
+          `Välj ${ANNAT[nyckel] ?? 'ett annat namn'}, eller slå ihop de två.`,
         ),
       ];
     });
@@ -49,13 +51,17 @@ export function dubbla({ samlingar }: Innehall): Fel[] {
     anvisare,
     finansiarer,
     kallor,
+    situationer,
   } = samlingar;
   return [
     ...[insatser, sidor, kallor].flatMap((samling) => dubbletter(samling, 'titel')),
     ...[metoder, malgrupper, forbund, lan, kommuner, aktorer, anvisare, finansiarer].flatMap((samling) =>
       dubbletter(samling, 'namn'),
     ),
-    ...[lan, kommuner, aktorer, anvisare, finansiarer, kallor].flatMap((samling) => dubbletter(samling, 'id')),
+    ...[lan, kommuner, aktorer, anvisare, finansiarer, kallor, situationer].flatMap((samling) =>
+      dubbletter(samling, 'id'),
+    ),
     ...dubbletter(ordlista, 'ord'),
+    ...dubbletter(situationer, 'text'),
   ];
 }

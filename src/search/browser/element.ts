@@ -1,11 +1,9 @@
 import { kopiera } from '../../browser/kopiera.ts';
-import { ANDRAD } from '../../browser/minlista.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
 import { Formular } from './formular.ts';
 import { Hamtning } from './hamtning.ts';
-import { ritaListrad } from './listrad.ts';
 import { del } from './mallar.ts';
 import { ritaFel, visaStatus } from './sida.ts';
 import { lasFragment, skrivFragment, TOM, type Sokning } from './sokning.ts';
@@ -48,9 +46,6 @@ class Insatssok extends HTMLElement {
     this.addEventListener('click', (handelse) => {
       this.#klick(handelse, formular);
     });
-    document.addEventListener(ANDRAD, () => {
-      ritaListrad(this, this.#sokning);
-    });
     // Both fire when somebody walks back and forward; one of them alone when the address is edited by hand.
     addEventListener('hashchange', () => {
       this.#lasAdress(formular);
@@ -59,6 +54,10 @@ class Insatssok extends HTMLElement {
       this.#lasAdress(formular);
     });
     this.#lasAdress(formular);
+    // The list is for what has been found; it can wait until something has.
+    void import('./listrad.ts').then(({ kopplaLista }) => {
+      kopplaLista(this, () => this.#sokning);
+    });
   }
 
   #klick(handelse: Event, formular: Formular): void {
@@ -126,7 +125,6 @@ class Insatssok extends HTMLElement {
       ritaFel(sokning, { rot: this, namn: formular.namn, text: undefined });
     };
     visaStatus(this, 'laddar');
-    ritaListrad(this, sokning);
     del(this, 'kopierat').textContent = '';
     try {
       const sagt = await svara({ rot: this, formular, hamtning: this.#hamtning, sokning, bortvalt, gammal, vidFel });

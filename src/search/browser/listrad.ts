@@ -1,4 +1,5 @@
-import { minLista } from '../../browser/minlista.ts';
+import { ritaListknapp } from '../../browser/listknapp.ts';
+import { ANDRAD, minLista } from '../../browser/minlista.ts';
 import { antalInsatser } from '../../i18n/fraser.ts';
 import { lank } from '../../model/urls.ts';
 import { del, lankdel } from './mallar.ts';
@@ -7,8 +8,8 @@ import type { Sokning } from './sokning.ts';
 /** A table of more columns than this is read by nobody. */
 const JAMFORS = 4;
 
-/** The person's list below the hits: how long it is, and the way to compare, for the person that was searched for. */
-export function ritaListrad(rot: HTMLElement, { alder, kommun }: Sokning): void {
+/** How long the list is, and the way to compare, for the person that was searched for. */
+function ritaListrad(rot: HTMLElement, { alder, kommun }: Sokning): void {
   const ids = minLista();
   const rad = del(rot, 'listrad');
   rad.hidden = ids.length === 0;
@@ -22,4 +23,16 @@ export function ritaListrad(rot: HTMLElement, { alder, kommun }: Sokning): void 
   const jamfor = lankdel(rad, 'jamfor');
   jamfor.hidden = ids.length < 2;
   jamfor.href = `${lank('/jamfor/')}#j=${ids.slice(0, JAMFORS).join(',')}&i=${i}${person.join('')}`;
+}
+
+/** Puts the person's list beside the hits: a button on each, and the list below them. @param sokning what is asked now */
+export function kopplaLista(rot: HTMLElement, sokning: () => Sokning): void {
+  const rita = (): void => {
+    ritaListrad(rot, sokning());
+    for (const knapp of rot.querySelectorAll<HTMLElement>('[data-listknapp][hidden]')) ritaListknapp(knapp);
+  };
+  const nyaRader = new MutationObserver(rita);
+  for (const namn of ['traffar', 'nara']) nyaRader.observe(del(rot, namn), { childList: true });
+  document.addEventListener(ANDRAD, rita);
+  rita();
 }

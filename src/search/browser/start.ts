@@ -1,4 +1,3 @@
-import '../../browser/listknapp.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';
@@ -31,7 +30,8 @@ function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
   }
 }
 
-// Last of all: it can wait until the page can be used.
+// Last of all: they can wait until the page can be used.
+void import('../../browser/listknapp.ts');
 void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
   lyssnaEfterLamna();
 });

@@ -1,4 +1,3 @@
-import { ritaListknapp } from '../../browser/listknapp.ts';
 import { skalIOrd, type Namn } from '../../i18n/skal.ts';
 import { citerat, sokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
@@ -102,6 +101,5 @@ export function ritaTraff(
   const knapp = del(rad, 'listknapp');
   knapp.dataset['listknapp'] = kort.id;
   del(knapp, 'listtitel').textContent = `: ${kort.titel}`;
-  ritaListknapp(knapp);
   return rad;
 }

@@ -1,0 +1,24 @@
+import { VET_INTE } from '../../../i18n/guide.ts';
+import { lank } from '../../../model/urls.ts';
+import { skrivFragment, TOM, type Sokning } from '../sokning.ts';
+import type { Guidesvar } from './svar.ts';
+
+/** The target groups that answer to a situation. */
+export type Malgrupper = (lage: string) => readonly string[];
+
+/** The search that the answers ask for. Whoever has no contact looks for what one can apply for oneself. */
+export function tillSokning({ vem, alder, kommun, lage, kontakt }: Guidesvar, malgrupper: Malgrupper): Sokning {
+  return {
+    ...TOM,
+    alder: alder === VET_INTE ? undefined : alder,
+    kommun: kommun === VET_INTE ? undefined : kommun,
+    malgrupper: [...new Set(lage.flatMap(malgrupper))],
+    egen: kontakt === 'nej' && vem !== 'arbete',
+  };
+}
+
+/** Its address on the search page, with what belongs to others carried along. */
+export function sokadress(sokning: Sokning, { ovrigt }: Guidesvar): string {
+  const fragment = [skrivFragment(sokning).slice(1), ...ovrigt].filter(Boolean).join('&');
+  return lank('/sok/') + (fragment === '' ? '' : `#${fragment}`);
+}

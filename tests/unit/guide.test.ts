@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { antalText, ingenEgenText } from '../../src/i18n/guide.ts';
+import { lasGuide, medVetInte, skrivGuide, TOMMA, type Guidesvar } from '../../src/search/browser/guide/svar.ts';
+import { sokadress, tillSokning } from '../../src/search/browser/guide/tillsokning.ts';
+import { skrivFragment } from '../../src/search/browser/sokning.ts';
+
+const kanda = { kommuner: new Set(['nynashamn', 'tyreso']), lagen: new Set(['mar-daligt', 'sjukskriven']) };
+const las = (fragment: string) => lasGuide(fragment, kanda);
+const hela: Guidesvar = {
+  steg: 5,
+  vem: 'sjalv',
+  alder: 17,
+  kommun: 'nynashamn',
+  lage: ['mar-daligt', 'sjukskriven'],
+  kontakt: 'nej',
+  ovrigt: ['i=alis,satsa', 'vy=jamfor'],
+};
+
+describe('the address of the guide', () => {
+  test('says the question one is at and every answer, in the order they are asked', () => {
+    expect(skrivGuide({ ...hela, ovrigt: [] })).toBe(
+      '#steg=5&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt,sjukskriven&kontakt=nej',
+    );
+  });
+
+  test.each([
+    hela,
+    TOMMA,
+    { ...TOMMA, alder: 0 },
+    { ...TOMMA, steg: 3, vem: 'vet-inte', alder: 'vet-inte', kommun: 'vet-inte', lage: ['vet-inte'] },
+  ] satisfies Guidesvar[])('reads back what it wrote: %j', (svar) => {
+    expect(las(skrivGuide(svar))).toEqual({ svar, bortvalt: [] });
+  });
+
+  test('begins at the first question when it says nothing', () => {
+    expect(las('')).toEqual({ svar: TOMMA, bortvalt: [] });
+  });
+
+  test.each([
+    ['#steg=6', 'steg=6'],
+    ['#steg=0', 'steg=0'],
+    ['#vem=grannen', 'vem=grannen'],
+    ['#alder=121', 'alder=121'],
+    ['#alder=', 'alder'],
+    ['#kommun=atlantis', 'kommun=atlantis'],
+    ['#lage=rik', 'lage=rik'],
+    ['#kontakt=kanske', 'kontakt=kanske'],
+    ['#nonsens=1', 'nonsens=1'],
+    ['#egen=1', 'egen=1'],
+  ])('leaves unanswered what it does not understand and tells it: %s', (fragment, vantat) => {
+    expect(las(fragment)).toEqual({ svar: TOMMA, bortvalt: [vantat] });
+  });
+
+  test('keeps the good answers beside a bad one', () => {
+    const { svar, bortvalt } = las('#steg=4&alder=200&kommun=tyreso&lage=sjukskriven,rik');
+    expect(svar).toEqual({ ...TOMMA, steg: 4, kommun: 'tyreso', lage: ['sjukskriven'] });
+    expect(bortvalt).toEqual(['alder=200', 'lage=rik']);
+  });
+
+  test('does not both choose and not know', () => {
+    expect(las('#lage=vet-inte,sjukskriven').svar.lage).toEqual(['sjukskriven']);
+  });
+
+  test('carries the list of the person and how it is looked at along, letter by letter', () => {
+    expect(skrivGuide(las('#i=a%2Cb&steg=2&vy=lista').svar)).toBe('#steg=2&i=a%2Cb&vy=lista');
+  });
+
+  test('survives broken escapes and endless words', () => {
+    expect(las('#%E0%A4%A=%').bortvalt).toHaveLength(1);
+    expect(las(`#${'x'.repeat(10_000)}=1`).bortvalt[0]?.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the search that the answers lead to', () => {
+  const malgrupper = (lage: string) =>
+    lage === 'mar-daligt' ? ['psykisk-ohalsa'] : lage === 'sjukskriven' ? ['sjukskrivna', 'psykisk-ohalsa'] : [];
+  const fragment = (svar: Partial<Guidesvar>) => skrivFragment(tillSokning({ ...TOMMA, ...svar }, malgrupper));
+
+  test('asks for age, kommun, the groups of every situation once, and what one can apply for oneself', () => {
+    expect(fragment(hela)).toBe('#alder=17&kommun=nynashamn&malgrupp=psykisk-ohalsa,sjukskrivna&egen=1');
+  });
+
+  test('asks for nothing when nothing is known', () => {
+    const inget = (['vem', 'alder', 'kommun', 'lage', 'kontakt'] as const).reduce(medVetInte, TOMMA);
+    expect(skrivFragment(tillSokning(inget, malgrupper))).toBe('');
+    expect(sokadress(tillSokning(inget, malgrupper), inget)).toBe('/sok/');
+  });
+
+  test.each([
+    ['sjalv', 'nej', true],
+    ['annan', 'nej', true],
+    ['vet-inte', 'nej', true],
+    ['arbete', 'nej', false],
+    ['sjalv', 'ja', false],
+    ['sjalv', 'vet-inte', false],
+  ] as const)('for %s with contact %s: only what one can apply for oneself is %s', (vem, kontakt, egen) => {
+    expect(tillSokning({ ...TOMMA, vem, kontakt }, malgrupper).egen).toBe(egen);
+  });
+
+  test('carries what belongs to others along', () => {
+    expect(sokadress(tillSokning({ ...TOMMA, alder: 17 }, malgrupper), hela)).toBe(
+      '/sok/#alder=17&i=alis,satsa&vy=jamfor',
+    );
+    expect(sokadress(tillSokning(TOMMA, malgrupper), hela)).toBe('/sok/#i=alis,satsa&vy=jamfor');
+  });
+});
+
+test('one insats is said as one', () => {
+  expect(antalText(1)).toBe('1 insats kan passa just nu.');
+  expect(ingenEgenText(1)).toContain('1 insats kan passa om');
+});
