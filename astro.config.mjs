@@ -4,12 +4,13 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
+import { slimPolicy } from './scripts/lib/csp.ts';
 import { vaktPlugin } from './src/check/vaktplugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
   base: process.env.BASE_PATH ?? '/',
-  integrations: [granskning(), mdx()],
+  integrations: [granskning(), mdx(), slimPolicy()],
   markdown: {
     // Content comes from pull requests: the guard stops a body that is more than text before it can run.
     processor: satteri({ mdastPlugins: [vaktPlugin] }),

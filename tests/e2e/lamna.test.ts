@@ -9,7 +9,7 @@ const LUGN = '/insatser/samma/';
 const knapp = (page: Page) => page.getByRole('link', { name: 'Lämna sidan snabbt' });
 
 test.beforeEach(async ({ page }) => {
-  await page.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Vädret</h1>' }));
+  await page.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Moln</h1>' }));
 });
 
 /** Every address that somebody can walk to, back or forward, as the browser itself keeps them. */
@@ -26,7 +26,7 @@ async function lamna(page: Page): Promise<void> {
   await utanKlocka(page);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(NEUTRAL);
-  await expect(page.getByRole('heading', { name: 'Vädret' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Moln' })).toBeVisible();
 }
 
 async function sokVald(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -138,5 +137,8 @@ class Insatssok extends HTMLElement {
   }
 }
 
-lyssnaEfterLamna();
+// By itself, since it takes no part in the search: what a phone loads before it can search is counted.
+void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
+  lyssnaEfterLamna();
+});
 customElements.define('insats-sok', Insatssok);
