@@ -35,17 +35,17 @@ export function vidare(): void {
 export function lyssnaEfterLamna(): void {
   if (!kanVandra()) return;
   const lyssna = (): void => {
-    if (!dold && !sager(navigation.currentEntry, LYSSNAR)) navigation.updateCurrentEntry({ state: LYSSNAR });
-  };
-  const titta = (): void => {
     if (navigation.entries().some((post) => sager(post, LAMNAR))) vidare();
-    else lyssna();
+    else if (!sager(navigation.currentEntry, LYSSNAR)) navigation.updateCurrentEntry({ state: LYSSNAR });
   };
-  titta();
-  navigation.addEventListener('currententrychange', lyssna);
+  lyssna();
+  // A search gets an entry of its own without a new page.
+  navigation.addEventListener('currententrychange', () => {
+    if (!dold) lyssna();
+  });
   addEventListener('pageshow', ({ persisted }) => {
     // Somebody walks back to a page that was left: it has a new address, and is drawn anew.
     if (persisted && dold) location.reload();
-    else if (persisted) titta();
+    else if (persisted) lyssna();
   });
 }

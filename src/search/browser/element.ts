@@ -1,3 +1,4 @@
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -137,8 +138,5 @@ class Insatssok extends HTMLElement {
   }
 }
 
-// By itself, since it takes no part in the search: what a phone loads before it can search is counted.
-void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
-  lyssnaEfterLamna();
-});
+lyssnaEfterLamna();
 customElements.define('insats-sok', Insatssok);
