@@ -6,15 +6,8 @@ import { lank, NEUTRAL_URL } from '../model/urls.ts';
  * What pages tell each other stands in the state of their history entries: it needs no storage, and it is read where
  * the addresses of other entries are not, since our pages send no referrer.
  */
-export const LYSSNAR = 'lyssnar';
-export const LAMNAR = 'lamnar';
-
-export const kanVandra = (): boolean => 'navigation' in window;
-
-export function sager(post: NavigationHistoryEntry | null, vad: string): boolean {
-  const tillstand: unknown = post?.getState();
-  return tillstand === vad;
-}
+export const LYSSNAR = 'lyss';
+export const LAMNAR = 'lamna';
 
 let dold = false;
 export function dolj(): void {
@@ -33,19 +26,18 @@ export function vidare(): void {
 
 /** Every page where a search may stand calls this, so that leaving can begin there. */
 export function lyssnaEfterLamna(): void {
-  if (!kanVandra()) return;
+  if (!('navigation' in window)) return;
   const lyssna = (): void => {
-    if (navigation.entries().some((post) => sager(post, LAMNAR))) vidare();
-    else if (!sager(navigation.currentEntry, LYSSNAR)) navigation.updateCurrentEntry({ state: LYSSNAR });
+    if (dold) return;
+    if (navigation.entries().some((post) => post.getState() === LAMNAR)) vidare();
+    else if (navigation.currentEntry?.getState() !== LYSSNAR) navigation.updateCurrentEntry({ state: LYSSNAR });
   };
   lyssna();
   // A search gets an entry of its own without a new page.
-  navigation.addEventListener('currententrychange', () => {
-    if (!dold) lyssna();
-  });
+  navigation.addEventListener('currententrychange', lyssna);
   addEventListener('pageshow', ({ persisted }) => {
     // Somebody walks back to a page that was left: it has a new address, and is drawn anew.
-    if (persisted && dold) location.reload();
-    else if (persisted) lyssna();
+    if (dold && persisted) location.reload();
+    lyssna();
   });
 }

@@ -1,14 +1,14 @@
 import { NEUTRAL_URL } from '../model/urls.ts';
-import { dolj, kanVandra, LAMNAR, LYSSNAR, sager, vidare } from './lamna.ts';
+import { dolj, LAMNAR, LYSSNAR, vidare } from './lamna.ts';
 
 /** So long may the way back take, in milliseconds, before we go straight on. */
 const LANGST = 400;
 
 function lamna(): void {
   dolj();
-  const har = kanVandra() ? navigation.currentEntry : null;
+  const har = 'navigation' in window ? navigation.currentEntry : null;
   const poster = har ? navigation.entries() : [];
-  const forst = poster.find((post) => sager(post, LYSSNAR) && har && post.index < har.index);
+  const forst = poster.find((post) => post.getState() === LYSSNAR && har && post.index < har.index);
   if (forst) {
     setTimeout(() => {
       location.replace(NEUTRAL_URL);
