@@ -6,20 +6,11 @@ import { lank, NEUTRAL_URL } from '../model/urls.ts';
  * What pages tell each other stands in the state of their history entries: it needs no storage, and it is read where
  * the addresses of other entries are not, since our pages send no referrer.
  */
-const LYSSNAR = 'lyssnar';
-const LAMNAR = 'lamnar';
-/** So long may the way back take, in milliseconds, before we go straight on. */
-const LANGST = 400;
-
-const kanVandra = (): boolean => 'navigation' in window;
-
-function sager(post: NavigationHistoryEntry | null, vad: string): boolean {
-  const tillstand: unknown = post?.getState();
-  return tillstand === vad;
-}
+export const LYSSNAR = 'lyss';
+export const LAMNAR = 'lamna';
 
 let dold = false;
-function dolj(): void {
+export function dolj(): void {
   dold = true;
   document.documentElement.hidden = true;
   document.title = '';
@@ -28,60 +19,27 @@ function dolj(): void {
 }
 
 /** Nothing of this page is left to come back to, and nothing after it. */
-function vidare(): void {
+export function vidare(): void {
   dolj();
   history.replaceState(null, '', lank('/'));
   // As a new entry, even while the page loads: that is what cuts off the rest.
   navigation.navigate(NEUTRAL_URL, { history: 'push' });
 }
 
-function lamna(): void {
-  dolj();
-  const har = kanVandra() ? navigation.currentEntry : null;
-  const poster = har ? navigation.entries() : [];
-  const forst = poster.find((post) => sager(post, LYSSNAR) && har && post.index < har.index);
-  if (forst) {
-    setTimeout(() => {
-      location.replace(NEUTRAL_URL);
-    }, LANGST);
-    navigation.updateCurrentEntry({ state: LAMNAR });
-    navigation.traverseTo(forst.key);
-  } else if (har && har.index < poster.length - 1) vidare();
-  else location.replace(NEUTRAL_URL);
-}
-
 /** Every page where a search may stand calls this, so that leaving can begin there. */
 export function lyssnaEfterLamna(): void {
-  if (!kanVandra()) return;
+  if (!('navigation' in window)) return;
   const lyssna = (): void => {
-    if (!dold && !sager(navigation.currentEntry, LYSSNAR)) navigation.updateCurrentEntry({ state: LYSSNAR });
+    if (dold) return;
+    if (navigation.entries().some((post) => post.getState() === LAMNAR)) vidare();
+    else if (navigation.currentEntry?.getState() !== LYSSNAR) navigation.updateCurrentEntry({ state: LYSSNAR });
   };
-  const titta = (): void => {
-    if (navigation.entries().some((post) => sager(post, LAMNAR))) vidare();
-    else lyssna();
-  };
-  titta();
+  lyssna();
+  // A search gets an entry of its own without a new page.
   navigation.addEventListener('currententrychange', lyssna);
   addEventListener('pageshow', ({ persisted }) => {
     // Somebody walks back to a page that was left: it has a new address, and is drawn anew.
-    if (persisted && dold) location.reload();
-    else if (persisted) titta();
-  });
-}
-
-/** The button and the Escape key, on a page that has them. */
-export function kopplaLamna(): void {
-  const knapp = document.querySelector<HTMLElement>('[data-lamna]');
-  if (!knapp) return;
-  for (const dolt of knapp.querySelectorAll<HTMLElement>('[hidden]')) dolt.hidden = false;
-  knapp.querySelector('a')?.addEventListener('click', (handelse) => {
-    handelse.preventDefault();
-    lamna();
-  });
-  addEventListener('keydown', (handelse) => {
-    const annat = handelse.defaultPrevented || handelse.isComposing || handelse.repeat;
-    // Escape closes what is open first.
-    if (handelse.key !== 'Escape' || annat || document.querySelector(':is(dialog[open], :popover-open)')) return;
-    lamna();
+    if (dold && persisted) location.reload();
+    lyssna();
   });
 }

@@ -22,7 +22,7 @@ function ritaMeny(): void {
   meny.href = lank('/lista/') + listfragment(lista);
   antal.hidden = lista.length === 0;
   antal.textContent = String(lista.length);
-  meny.setAttribute('aria-label', `${listknapp.meny}: ${antalInsatser(lista.length)}`);
+  meny.setAttribute('aria-label', `${listknapp.meny} ${antalInsatser(lista.length)}`);
 }
 
 function rita(): void {

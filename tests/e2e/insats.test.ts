@@ -57,7 +57,7 @@ test.describe('"Får jag söka själv?"', () => {
   });
 
   test('says no when it is over, and leads to what came after', async ({ page }) => {
-    await page.goto('/insatser/kulturhantverket/');
+    await page.goto('/insatser/mia-vidare-regional/');
     const vagen = del(page, 'soka-sjalv');
     await expect(vagen).toContainText('Nej, inte längre.');
     await vagen.getByRole('link', { name: 'vad som kom efter' }).click();

@@ -1,4 +1,5 @@
 import { kopiera } from '../../browser/kopiera.ts';
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
 import { forslagPaSok } from './forslag/pasok.ts';
@@ -136,8 +137,5 @@ class Insatssok extends HTMLElement {
   }
 }
 
-// Last of all: it can wait until the page can be used.
-void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
-  lyssnaEfterLamna();
-});
+lyssnaEfterLamna();
 customElements.define('insats-sok', Insatssok);

@@ -1,3 +1,4 @@
+import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { lank } from '../../model/urls.ts';
 import { forslagVidFokus } from './forslag/vidfokus.ts';
 import { medVal } from './forslag/medval.ts';
@@ -26,16 +27,9 @@ function las(form: HTMLFormElement): Sokning {
 function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
   for (const [namn, varde] of Object.entries({ q, kommun, alder: alder === undefined ? undefined : String(alder) })) {
     const falt = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${namn}"]`);
-    if (falt && varde !== undefined) falt.value = varde;
-  }
-}
-
-// Last of all: they can wait until the page can be used.
+    ilyssnaEfterLamna();
+// It can wait until the page can be used.
 void import('../../browser/listknapp.ts');
-void import('../../browser/lamna.ts').then(({ lyssnaEfterLamna }) => {
-  lyssnaEfterLamna();
-});
-
 /** Lets the start page's form lead to the search page, with everything after `#`. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startformular]')) {
   for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
