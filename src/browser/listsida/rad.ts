@@ -9,7 +9,8 @@ export const titelAv = (rad: HTMLElement | undefined, id: string): string => rad
 export const kanJamforas = (rad: HTMLElement | undefined): boolean => rad?.dataset['lage'] !== 'saknas';
 
 function innehall(rot: HTMLElement, id: string, hamtat: Hamtat): HTMLElement {
-  if (hamtat instanceof HTMLElement) return del(hamtat, 'kort');
+  // A copy: one that has been taken away may come back.
+  if (hamtat instanceof HTMLElement) return document.importNode(del(hamtat, 'kort'), true);
   const kort = mall(rot, hamtat);
   if (hamtat === 'saknas') {
     del(kort, 'rubrik').textContent = finnsInte(id);
