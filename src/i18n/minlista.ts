@@ -75,8 +75,7 @@ export const listord = {
     bort: 'Ta bort',
     jamfor: 'Jämför',
     anteckning: 'Anteckning',
-    anteckningHjalp:
-      'Sparas inte, följer bara med på utskriften. Den försvinner när du lämnar sidan. Skriv inga namn eller personnummer.',
+    anteckningHjalp: 'Sparas inte, följer bara med på utskriften. Skriv inga namn eller personnummer.',
     kortadress: 'Insatsens adress:',
   },
   saknas: {

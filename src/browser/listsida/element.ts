@@ -6,6 +6,7 @@ import { byt, flytta, taBort } from './andra.ts';
 import { FLEST } from './jamforval.ts';
 import { Lista } from './lista.ts';
 import { stangQr, visaQr } from './qr.ts';
+import { smalSkarm } from './rad.ts';
 import { glom, glomMedListan, kopiera, sparaHar } from './spara.ts';
 import { forberedUtskrift, skrivUt } from './utskrift.ts';
 import { ritaSparad } from './verktyg.ts';
@@ -24,7 +25,7 @@ class MinLista extends HTMLElement {
 
   connectedCallback(): void {
     del(this, 'utan-skript').hidden = true;
-    if (matchMedia('(width < 62rem)').matches) this.querySelector('details')?.removeAttribute('open');
+    if (smalSkarm()) this.querySelector('details')?.removeAttribute('open');
     forberedUtskrift(this);
     this.addEventListener('click', ({ target }) => {
       const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-gor]') : undefined;

@@ -8,6 +8,9 @@ export const titelAv = (rad: HTMLElement | undefined, id: string): string => rad
 
 export const kanJamforas = (rad: HTMLElement | undefined): boolean => rad?.dataset['lage'] !== 'saknas';
 
+/** On a phone a list of whole cards would be too long to see what is on it. */
+export const smalSkarm = (): boolean => matchMedia('(width < 62rem)').matches;
+
 function innehall(rot: HTMLElement, id: string, hamtat: Hamtat): HTMLElement {
   // A copy: one that has been taken away may come back.
   if (hamtat instanceof HTMLElement) return document.importNode(del(hamtat, 'kort'), true);
@@ -23,7 +26,9 @@ function innehall(rot: HTMLElement, id: string, hamtat: Hamtat): HTMLElement {
 export function fyllRad(rot: HTMLElement, rad: HTMLElement, id: string, hamtat: Hamtat): void {
   const { lage = '', titel = id } = hamtat instanceof HTMLElement ? hamtat.dataset : { lage: hamtat };
   Object.assign(rad.dataset, { rad: id, lage, titel });
-  del(rad, 'plats').replaceChildren(innehall(rot, id, hamtat));
+  const kort = innehall(rot, id, hamtat);
+  if (smalSkarm()) kort.querySelector('details')?.removeAttribute('open');
+  del(rad, 'plats').replaceChildren(kort);
   del(rad, 'anteckningsdel').hidden = hamtat === 'saknas';
   for (const namn of rad.querySelectorAll('[data-namn]')) namn.textContent = ` ${titelAv(rad, id)}`;
 }

@@ -12,12 +12,17 @@ export function skrivUt(vad: Utskrift): void {
   print();
 }
 
+/** Dates what is printed, and opens what is folded as long as it takes. */
 export function forberedUtskrift(rot: HTMLElement): void {
+  let vikta: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     const idag = datumIOrd(dag(new Date()));
     for (const plats of rot.querySelectorAll('[data-idag]')) plats.textContent = idag;
+    vikta = [...rot.querySelectorAll<HTMLDetailsElement>('[data-rad] details:not([open])')];
+    for (const vikt of vikta) vikt.open = true;
   });
   addEventListener('afterprint', () => {
     delete document.documentElement.dataset['utskrift'];
+    for (const vikt of vikta) vikt.open = false;
   });
 }
