@@ -24,7 +24,7 @@ export const listord = {
     mejla: 'Skicka med e-post',
     qr: 'Visa QR-kod',
     text: 'Länken säger bara vilka insatser som står på listan, och i vilken ordning. Anteckningar följer inte med.',
-    mejltext: 'Mejlet öppnas i ditt eget e-postprogram. Skriv inga personuppgifter i det.',
+    mejltext: 'Mejlet öppnas i ditt eget mejlprogram. Skriv inga personuppgifter i det.',
     forLang: 'Listan är för lång för ett mejl. Kopiera länken i stället.',
     kopierad: 'Länken är kopierad.',
     kopieraSjalv: 'Det gick inte att kopiera. Kopiera adressen överst i webbläsaren i stället.',

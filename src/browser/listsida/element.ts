@@ -30,7 +30,10 @@ class MinLista extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-gor]') : undefined;
       const id = knapp?.closest<HTMLElement>('[data-rad]')?.dataset['rad'] ?? '';
-      if (knapp) this.#handlingar[knapp.dataset['gor'] ?? '']?.(id, knapp);
+      if (!knapp) return;
+      // What was answered is about what was done before.
+      this.#svara('');
+      this.#handlingar[knapp.dataset['gor'] ?? '']?.(id, knapp);
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#sag(valdaText(this.#lista.ritaJamfor(), FLEST));
@@ -50,10 +53,7 @@ class MinLista extends HTMLElement {
     bort: (id) => this.#sag(taBort(this, this.#lista, id)),
     byt: async (id, { dataset }) => this.#sag(await byt(this.#lista, id, dataset['byt'] ?? '')),
     igen: (id, knapp) => this.#lista.hamtaIgen(id, knapp),
-    kopiera: async () => {
-      this.#svara('');
-      this.#svara(await kopiera());
-    },
+    kopiera: async () => this.#svara(await kopiera()),
     qr: () => visaQr(this, location.href),
     'stang-qr': () => stangQr(this),
     'skriv-kort': () => skrivUt('kort'),
