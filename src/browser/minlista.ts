@@ -13,11 +13,25 @@ export const MEST = 50;
 /** Said on the document when the list is no longer what it was. */
 export const ANDRAD = 'minlista';
 
+/** What an address or a storage said, read. */
+export interface Lastlista {
+  ids: string[];
+  /** How many of those written are not among the ids, and how many of them cannot be ids at all. */
+  utelamnade: number;
+  olasliga: number;
+}
+
 /** Reads ids with commas between them. What cannot be an id, and what comes after the first fifty, is left out. */
-export function lasIds(text: string): { ids: string[]; utelamnade: number } {
-  const skrivna = new Set(text.split(',').filter((id) => id !== ''));
-  const ids = [...skrivna].filter((id) => id.length <= LANGST_ID && ID.test(id)).slice(0, MEST);
-  return { ids, utelamnade: skrivna.size - ids.length };
+export function lasIds(text: string): Lastlista {
+  const skrivna = new Set(
+    text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  );
+  const lasliga = [...skrivna].filter((id) => id.length <= LANGST_ID && ID.test(id));
+  const ids = lasliga.slice(0, MEST);
+  return { ids, utelamnade: skrivna.size - ids.length, olasliga: skrivna.size - lasliga.length };
 }
 
 /** The list kept on this computer; nothing when none is, or when the browser keeps nothing. */
@@ -41,9 +55,12 @@ export function spara(ids: readonly string[] | undefined): boolean {
   }
 }
 
+/** The tab's list; nothing when none has been begun in this tab. */
+export const flikensLista = (): string[] | undefined =>
+  window.name.startsWith(FLIK) ? lasIds(window.name.slice(FLIK.length)).ids : undefined;
+
 /** The tab's list, or else the one kept on this computer. */
-export const minLista = (): string[] =>
-  window.name.startsWith(FLIK) ? lasIds(window.name.slice(FLIK.length)).ids : (sparadLista() ?? []);
+export const minLista = (): string[] => flikensLista() ?? sparadLista() ?? [];
 
 export function sattLista(ids: readonly string[]): void {
   window.name = FLIK + ids.join(',');

@@ -83,3 +83,11 @@ for (const sida of ['/', '/sok/']) {
     expect(await iLjustOchMorkt(page)).toEqual([]);
   });
 }
+
+test('Min lista has no axe violations with insatser, one that has ended and one that does not exist', async ({
+  page,
+}) => {
+  await page.goto('/lista/#i=ung-i-nynas,samma,finns-inte,satsa,resursradet,alis');
+  await expect(page.locator('[data-rad]')).toHaveCount(6);
+  expect(await iLjustOchMorkt(page)).toEqual([]);
+});
