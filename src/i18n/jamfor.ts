@@ -1,6 +1,7 @@
 import type { Lage } from '../model/freshness.ts';
 import type { Matchfakta } from '../model/match.ts';
 import type { Resultat } from '../schema/insats.ts';
+import { nar } from './datum.ts';
 import { antalInsatser, uppraknat } from './fraser.ts';
 
 /** The rows of the comparison, in order. The server draws a cell for each but the first, which needs a person. */
@@ -25,7 +26,6 @@ export const jamforord = {
   titel: 'Jämför insatser',
   beskrivning:
     'Ställ upp till fyra insatser bredvid varandra: vem de är till för, hur man kommer in och hur de arbetar.',
-  ingress: 'Här ställer du upp till fyra insatser bredvid varandra.',
   laddar: 'Hämtar insatserna …',
   fel: 'Fel: insatserna kunde inte hämtas. Kontrollera att du har internet och försök igen.',
   igen: 'Försök igen',
@@ -71,13 +71,13 @@ export const enVald = (titel: string): string =>
   `Du har valt en insats: ${titel}. Välj minst en till, så ställer vi dem bredvid varandra.`;
 
 export const fleraText = (antal: number): string =>
-  `Du har valt ${antalInsatser(antal)}. Här står de fyra första, för fler blir svårt att läsa bredvid varandra.`;
+  `Du har valt ${antalInsatser(antal)}. Här står de fyra första, för fler är svåra att läsa bredvid varandra.`;
 
 export const okandaText = (ids: readonly string[]): string =>
   `Det här hittar vi ingen insats för: ${uppraknat(ids.map((id) => `”${id}”`))}. Adressen kan ha blivit fel.`;
 
 export const bortvaltText = (bortvalt: readonly string[]): string =>
-  `Det här i adressen kände vi inte igen, så vi bortsåg från det: ${bortvalt.join(', ')}.`;
+  `Det här i adressen kände vi inte igen, så vi jämför utan det: ${bortvalt.join(', ')}.`;
 
 export const doldaText = (antal: number): string => {
   if (antal === 0) return 'Insatserna skiljer sig åt på alla rader.';
@@ -88,6 +88,10 @@ export const doldaText = (antal: number): string => {
 
 export const taBortText = (titel: string): string => `Ta bort ${titel} ur jämförelsen`;
 export const borttagenText = (titel: string): string => `${titel} är borttagen ur jämförelsen.`;
+
+/** On paper: where the comparison came from. @param dag `YYYY-MM-DD` */
+export const utskriftsfot = (dag: string, adress: string): string =>
+  `Insatskatalogen, utskriven ${nar(dag)}. Jämförelsens adress: ${adress}`;
 
 /** Support that is not given to one person cannot fit one. */
 export const ejPerson: Record<Matchfakta['typ'], string> = {

@@ -32,7 +32,6 @@ export const underlagord = {
   lista: 'Gå till din lista',
   sidan: 'Läs allt om',
 
-  lage: 'Läget nu',
   anvisare: 'Vem kan anvisa',
   kan: 'De här kan anvisa:',
   anvisareOkant: 'Källorna säger inte vem som kan anvisa.',

@@ -1,3 +1,4 @@
+import { nar } from './datum.ts';
 import { falten, underlagord, type Andamal, type Faltnamn } from './underlag.ts';
 import type { Underlagsfakta } from './underlagsfakta.ts';
 
@@ -64,14 +65,18 @@ const lista = (rubrik: string, rader: readonly string[]): Textdel[] =>
 /**
  * The text for a journal, a SIP or oneself, in parts. Nothing about the person comes from us: what identifies
  * somebody is a place in [hakparenteser], to be filled in where such things belong.
- * @param adress the full address of the insats's page
+ * @param har the full address of the insats's page, and the day the text is made (`YYYY-MM-DD`)
  */
-export function underlagsdelar(fakta: Underlagsfakta, val: Underlagsval, adress: string): Textdel[] {
+export function underlagsdelar(
+  fakta: Underlagsfakta,
+  val: Underlagsval,
+  har: { adress: string; idag: string },
+): Textdel[] {
   return [
     ...huvud[val.andamal],
     ...egnaDelar(val),
     ...(val.andamal === 'sip' ? [uppfoljning] : []),
-    { rubrik: `Om ${fakta.titel}`, rader: [...fakta.vad, adress] },
+    { rubrik: `Om ${fakta.titel}`, rader: [...fakta.vad, har.adress] },
     { rubrik: 'Till för', rader: fakta.tillFor },
     ...lista('Det här ska också gälla, sagt till personen', fakta.villkor),
     ...lista('Talar emot', fakta.inteFor),
@@ -89,7 +94,7 @@ export function underlagsdelar(fakta: Underlagsfakta, val: Underlagsval, adress:
     ),
     { rubrik: underlagord.sen, rader: [fakta.sen] },
     { rubrik: 'Kontakt', rader: fakta.kontakt },
-    { rubrik: 'Uppgifterna om insatsen', rader: [...fakta.uppgifter, 'Hämtade ur Insatskatalogen.'] },
+    { rubrik: 'Uppgifterna om insatsen', rader: [...fakta.uppgifter, `Hämtade ur Insatskatalogen ${nar(har.idag)}.`] },
   ];
 }
 

@@ -70,3 +70,14 @@ for (const sida of ['/', '/sok/']) {
     expect(await iLjustOchMorkt(page)).toEqual([]);
   });
 }
+
+for (const [sida, lage, status] of [
+  ['/jamfor/#j=ung-i-nynas,satsa,resursradet,samma&alder=17&kommun=nynashamn', 'four insatser', 'klar'],
+  ['/underlag/#insats=satsa', 'a text', 'klar'],
+  ['/underlag/#insats=samma', 'an ended insats', 'avslutad'],
+] as const)
+  test(`${sida.replace(/#.*/, '')} has no axe violations with ${lage}`, async ({ page }) => {
+    await page.goto(sida);
+    await expect(page.locator('[data-status]')).toHaveAttribute('data-status', status);
+    expect(await iLjustOchMorkt(page)).toEqual([]);
+  });

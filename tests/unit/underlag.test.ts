@@ -21,7 +21,7 @@ const ADRESS = 'https://exempel.se/insatser/ung-i-nynas/';
 function text(val: Partial<Underlagsval> = {}, insats: Partial<Insatsutkast> = {}): string {
   const fakta = underlagsfakta(enVy({ titel: 'Ung i Nynäs', ...insats }));
   const alla = { ...TOMT, ...val };
-  return somText(textrubrik(fakta, alla.andamal), underlagsdelar(fakta, alla, ADRESS));
+  return somText(textrubrik(fakta, alla.andamal), underlagsdelar(fakta, alla, { adress: ADRESS, idag: IDAG }));
 }
 
 describe('the text about an insats', () => {
@@ -30,6 +30,7 @@ describe('the text about an insats', () => {
     expect(ord).toMatch(/^Underlag: Ung i Nynäs\n\n/);
     expect(ord).toContain(`\n${ADRESS}\n`);
     expect(ord).toContain('Läget: pågår.\nTar emot nya nu: okänt.\nUppgifterna är från 29 november 2025.');
+    expect(ord).toMatch(/\nHämtade ur Insatskatalogen den 1 mars 2026\.$/);
   });
 
   it('says that old facts are not confirmed, and whether there is room', () => {

@@ -7,6 +7,7 @@ import {
   jamforord,
   okandaText,
   rubrik,
+  utskriftsfot,
 } from '../../i18n/jamfor.ts';
 import { lank } from '../../model/urls.ts';
 import { del, lankdel } from '../../search/browser/mallar.ts';
@@ -109,6 +110,7 @@ class Insatsjamforelse extends HTMLElement {
     ritaTabell(this, this.#kolumner, { alder, kommun }, namn);
     del(this, 'tabellnamn').textContent = tabellnamn(this.#kolumner);
     this.#visaRader();
+    del(this, 'utskriftsfot').textContent = utskriftsfot(new Date().toLocaleDateString('sv-SE'), location.href);
     const [enda, ...fler] = this.#kolumner;
     const klar = fler.length > 0;
     del(this, 'rubrik').textContent = klar ? rubrik(this.#kolumner.length) : jamforord.tom;

@@ -10,6 +10,9 @@ const ruta = (rot: HTMLElement): HTMLTextAreaElement => {
   return funnen;
 };
 
+/** Today where the person is, as `YYYY-MM-DD`. */
+const idag = (): string => new Date().toLocaleDateString('sv-SE');
+
 /** The same text for paper, where a field would cut it off. */
 function ritaUtskrift(rot: HTMLElement, delar: readonly Textdel[]): void {
   const sektioner = delar.map(({ rubrik, rader }) => {
@@ -29,7 +32,10 @@ function ritaUtskrift(rot: HTMLElement, delar: readonly Textdel[]): void {
 /** Writes the text as the choices are now. */
 export function skrivText(rot: HTMLElement, fakta: Underlagsfakta): void {
   const val = lasVal(rot);
-  const delar = underlagsdelar(fakta, val, new URL(fakta.vag, location.href).href);
+  const delar = underlagsdelar(fakta, val, {
+    adress: new URL(fakta.vag, location.href).href,
+    idag: idag(),
+  });
   ruta(rot).value = somText(textrubrik(fakta, val.andamal), delar);
   ritaUtskrift(rot, delar);
   del(rot, 'personnummer').hidden = ![val.vill, val.varfor, val.nasta].some(liknarPersonnummer);
