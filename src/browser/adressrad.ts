@@ -1,14 +1,15 @@
 /** The address after `#`, for pages that are drawn from it. */
 export class Adressrad {
-  #fragment = '';
+  #fragment: string | undefined;
 
   /** @param las told of the address at once, and each time somebody opens another */
   constructor(las: (fragment: string) => void) {
     const folj = (): void => {
       // "#innehall" is a place on the page, not what the page is about: that stays.
       if (location.hash.length > 1 && document.getElementById(location.hash.slice(1))) {
-        this.skriv(this.#fragment);
-        return;
+        const forst = this.#fragment === undefined;
+        this.skriv(this.#fragment ?? '');
+        if (!forst) return;
       }
       this.#fragment = location.hash;
       las(this.#fragment);

@@ -1,7 +1,7 @@
 import type { Insatsvy } from '../model/insats.ts';
 import { datumIOrd } from './datum.ts';
 import { forVem } from './forvem.ts';
-import { stor, uppraknat } from './fraser.ts';
+import { uppraknat } from './fraser.ts';
 import { sidor } from './sidor.ts';
 import { kontaktSaknas, underlagord as ord } from './underlag.ts';
 
@@ -32,7 +32,7 @@ function tillFor({ spar, kommuner, typ }: Insatsvy): string[] {
       ...vilka.map((vad) => `Den som ${vad}.`),
       ...(fran === undefined && till === undefined && typ === 'individ' ? [sidor.insats.forVem.okandAlder] : []),
       s.malgrupper.length > 0
-        ? `Målgrupper: ${uppraknat(s.malgrupper.map((grupp) => grupp.namn))}.`
+        ? `Målgrupper: ${s.malgrupper.map((grupp) => grupp.namn).join(', ')}.`
         : sidor.insats.forVem.ingaGrupper,
     ];
   });
@@ -69,9 +69,9 @@ export function underlagsfakta(insats: Insatsvy): Underlagsfakta {
     villkor: unika(spar.flatMap((s) => s.villkor)),
     inteFor: unika(spar.flatMap((s) => s.inteFor)).map((vem) => `Inte för den som ${vem}.`),
     anvisare: [
-      vagIn.anvisare.length > 0
-        ? `${stor(uppraknat(vagIn.anvisare.map(({ namn }) => namn)))}.`
-        : `${ord.anvisareOkant} ${ord.anvisareFraga}`,
+      ...(vagIn.anvisare.length > 0
+        ? vagIn.anvisare.map(({ namn }) => `– ${namn}`)
+        : [`${ord.anvisareOkant} ${ord.anvisareFraga}`]),
       ord.sjalv[vagIn.egenAnmalan],
     ],
     steg: vagIn.stegHandlaggare.length > 0 ? vagIn.stegHandlaggare : [ord.stegOkant],

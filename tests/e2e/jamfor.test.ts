@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 const rot = (page: Page) => page.locator('insats-jamforelse');
 const rad = (page: Page, namn: string) => page.getByRole('row', { name: new RegExp(`^${namn}`) });
 const rubrik = (page: Page) => page.getByRole('heading', { level: 1 });
+/** What is seen; the same is also told to those who listen. */
+const noter = (page: Page) => page.locator('[data-del="noter"]:visible');
 const kolumner = (page: Page) => page.getByRole('columnheader').getByRole('link').allTextContents();
 
 async function oppna(page: Page, fragment: string, status = 'klar'): Promise<void> {
@@ -43,9 +45,9 @@ test('how the person fits is said by the match of the search and in its words', 
   const fragment = '#j=ung-i-nynas,resursradet,ungdomsteamet-haninge&alder=17&kommun=nynashamn';
   await oppna(page, fragment);
   await expect(rad(page, 'Passar personen').getByRole('cell')).toHaveText([
-    /^\s*16–30 år\s+Nynäshamn\s*$/,
-    /^\s*Ålder anges inte\s+Nynäshamn\s*$/,
-    /^\s*Hinder:\s+Finns i Haninge, inte i Nynäshamn\s+16–24 år\s*$/,
+    '16–30 årNynäshamn',
+    'Ålder anges inteNynäshamn',
+    'Hinder: Finns i Haninge, inte i Nynäshamn16–24 år',
   ]);
   await page.goto('/sok/#alder=17&kommun=nynashamn');
   const traff = page.locator('[data-insats="ung-i-nynas"]');
@@ -69,7 +71,7 @@ test('without a person the row is left out, and who it is about can be said', as
   await page.getByLabel('Kommun', { exact: true }).selectOption({ label: 'Nynäshamn' });
   await page.getByRole('button', { name: 'Visa vad som passar' }).click();
   await expect(page).toHaveURL(/#j=ung-i-nynas,satsa,resursradet&alder=31&kommun=nynashamn$/);
-  await expect(page.getByText(/Passar för: 31.år i Nynäshamn/)).toBeVisible();
+  await expect(page.getByText(/^31.år i Nynäshamn$/)).toBeVisible();
   await expect(rad(page, 'Passar personen').getByRole('cell').first()).toContainText(
     'Hinder: Tar emot till och med 30 år, personen är 31',
   );
@@ -97,7 +99,7 @@ test('the list in the address becomes the tab’s, and its first four are compar
 }) => {
   await oppna(page, '#i=alis,satsa,ung-i-nynas,resursradet,samma');
   await expect(rubrik(page)).toHaveText('Jämför fyra insatser');
-  await expect(page.getByText('Du har valt 5 insatser. Här står de fyra första')).toBeVisible();
+  await expect(noter(page)).toContainText('Du har valt 5 insatser. Här står de fyra första');
   await expect(page.getByRole('navigation', { name: 'Huvudmeny' }).getByText('5', { exact: true })).toBeVisible();
   await oppna(page, '');
   await expect(page.getByRole('columnheader', { name: /Alis/i })).toBeVisible();
@@ -106,20 +108,20 @@ test('the list in the address becomes the tab’s, and its first four are compar
 test('of five named the first four stand there, and a calm note says so', async ({ page }) => {
   await oppna(page, `${FYRA},alis`);
   await expect(page.getByRole('columnheader').getByRole('link')).toHaveCount(4);
-  await expect(page.getByText('Här står de fyra första')).toBeVisible();
+  await expect(noter(page)).toContainText('Här står de fyra första');
   await expect(page.getByRole('columnheader', { name: /Alis/i })).toHaveCount(0);
 });
 
 test('ids that the catalogue does not have are named, and give their place to the next', async ({ page }) => {
   await oppna(page, '#j=finns-inte,ung-i-nynas,Å Ä,satsa');
   await expect(rubrik(page)).toHaveText('Jämför två insatser');
-  await expect(page.getByText('”Å Ä” och ”finns-inte”')).toBeVisible();
+  await expect(noter(page)).toContainText('”Å Ä” och ”finns-inte”');
 });
 
 test('an ended insats says that it is over', async ({ page }) => {
   await oppna(page, '#j=samma,ung-i-nynas');
   await expect(page.getByRole('columnheader', { name: /SamMA/ })).toContainText('Avslutad');
-  await expect(rad(page, 'Uppgifterna').getByRole('cell').first()).toContainText('avslutad i april 2022');
+  await expect(rad(page, 'Uppgifterna').getByRole('cell').first()).toContainText('Avslutad i april 2022');
   await expect(rad(page, 'Tar emot nya nu').getByRole('cell').first()).toContainText('avslutad');
 });
 
@@ -138,7 +140,7 @@ for (const [vad, fragment] of [
 
 test('what the address says that is no age and no kommun is told', async ({ page }) => {
   await oppna(page, `${TRE}&alder=sjutton&kommun=atlantis`);
-  await expect(page.getByText('alder=sjutton, kommun=atlantis')).toBeVisible();
+  await expect(noter(page)).toContainText('alder=sjutton, kommun=atlantis');
   await expect(page.getByRole('rowheader', { name: 'Passar personen?' })).toHaveCount(0);
 });
 
@@ -160,6 +162,8 @@ test('another address is another comparison, and a jump on the page is none', as
   await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');
   await expect(page).toHaveURL(/#j=alis,satsa$/);
   await expect(rubrik(page)).toHaveText('Jämför två insatser');
+  // The jump is a step of its own in the history.
+  await page.goBack();
   await page.goBack();
   await expect(page.getByRole('columnheader', { name: /Resursrådet/ })).toBeVisible();
 });
@@ -167,7 +171,7 @@ test('another address is another comparison, and a jump on the page is none', as
 test('a piece that cannot be fetched is told of, and can be tried again', async ({ page }) => {
   await page.route('**/satsa/utdrag/', (route) => route.abort());
   await oppna(page, TRE, 'fel');
-  await expect(page.getByRole('main').getByText(/^Fel: insatserna kunde inte hämtas/)).toBeVisible();
+  await expect(page.locator('[data-del="fel"]')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(rubrik(page)).toHaveText('Jämför tre insatser');

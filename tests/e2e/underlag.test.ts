@@ -133,12 +133,7 @@ test('the list in the address becomes the tab’s and stays in the address', asy
 test('a piece that cannot be fetched is told of, and can be tried again', async ({ page }) => {
   await page.route('**/alis/utdrag/', (route) => route.abort());
   await oppna(page, '#insats=alis', 'fel');
-  await expect(
-    page
-      .getByRole('main')
-      .getByText(/^Fel: uppgifterna om insatsen/)
-      .last(),
-  ).toBeVisible();
+  await expect(page.locator('[data-del="fel"]')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(texten(page)).toBeVisible();

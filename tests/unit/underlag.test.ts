@@ -90,7 +90,7 @@ describe('the text about an insats', () => {
         kontakt: [{ roll: 'Mottagningen', telefon: '08-123 45 67' }],
       },
     );
-    expect(ord).toContain('Vem kan anvisa\nArbetsförmedlingen.\nPersonen kan inte anmäla sig själv.');
+    expect(ord).toContain('Vem kan anvisa\n– Arbetsförmedlingen\nPersonen kan inte anmäla sig själv.');
     expect(ord).toContain('Så gör du\nRing mottagningen.');
     expect(ord).toContain('Mottagningen: 08-123 45 67');
     expect(ord).not.toContain('saknar kontaktuppgifter');

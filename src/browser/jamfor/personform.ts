@@ -40,6 +40,8 @@ export class Personform {
     const finns = alder !== undefined || kommun !== undefined;
     this.#alder.value = alder === undefined ? '' : String(alder);
     this.#kommun.value = kommun ?? '';
+    // Who it is for is worth its place on paper; that it has not been said is not.
+    this.#rot.classList.toggle('ej-utskrift', !finns);
     del(this.#rot, 'fraga').textContent = finns ? jamforord.passarFor : jamforord.passarVem;
     const vem = kommun === undefined ? undefined : this.kommuner.get(kommun);
     del(this.#rot, 'person').textContent = finns ? personIOrd(alder, vem) : '';
