@@ -112,3 +112,19 @@ export type Vagarfil = z.infer<typeof vagarfil>;
 /** Target groups and methods, most used first, each with its name, its abbreviation and words for the same thing. */
 export const termfil = z.array(z.strictObject({ nyckel: z.enum(['malgrupp', 'metod']), id: z.string(), ord: ids }));
 export type Termfil = z.infer<typeof termfil>;
+
+/** What matching asks for of one insats, as its piece of page carries it (components/jamfor/Jamforrader.astro). */
+export const matchfaktadel = z.strictObject({
+  typ: z.enum(['individ', 'samverkan', 'kompetens']),
+  kommuner: ids,
+  metoder: ids,
+  egenAnmalan: svar,
+  spar: z.array(
+    z.strictObject({
+      alder: z.strictObject({ fran: z.optional(z.number()), till: z.optional(z.number()) }),
+      malgrupper: ids,
+      rymmer: ids,
+      bred: z.boolean(),
+    }),
+  ),
+});

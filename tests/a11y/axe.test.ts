@@ -91,3 +91,14 @@ test('Min lista has no axe violations with insatser, one that has ended and one 
   await expect(page.locator('[data-rad]')).toHaveCount(6);
   expect(await iLjustOchMorkt(page)).toEqual([]);
 });
+
+for (const [sida, lage, status] of [
+  ['/jamfor/#j=ung-i-nynas,satsa,resursradet,samma&alder=17&kommun=nynashamn', 'four insatser', 'klar'],
+  ['/underlag/#insats=satsa', 'a text', 'klar'],
+  ['/underlag/#insats=samma', 'an ended insats', 'avslutad'],
+] as const)
+  test(`${sida.replace(/#.*/, '')} has no axe violations with ${lage}`, async ({ page }) => {
+    await page.goto(sida);
+    await expect(page.locator('[data-status]')).toHaveAttribute('data-status', status);
+    expect(await iLjustOchMorkt(page)).toEqual([]);
+  });

@@ -7,7 +7,7 @@ import { FLEST } from './jamforval.ts';
 import { Lista } from './lista.ts';
 import { stangQr, visaQr } from './qr.ts';
 import { smalSkarm } from './rad.ts';
-import { glom, glomMedListan, kopiera, sparaHar } from './spara.ts';
+import { glom, glomMedListan, kopieraLanken, sparaHar } from './spara.ts';
 import { forberedUtskrift, skrivUt } from './utskrift.ts';
 import { ritaSparad } from './verktyg.ts';
 
@@ -53,7 +53,7 @@ class MinLista extends HTMLElement {
     bort: (id) => this.#sag(taBort(this, this.#lista, id)),
     byt: async (id, { dataset }) => this.#sag(await byt(this.#lista, id, dataset['byt'] ?? '')),
     igen: (id, knapp) => this.#lista.hamtaIgen(id, knapp),
-    kopiera: async () => this.#svara(await kopiera()),
+    kopiera: async () => this.#svara(await kopieraLanken()),
     qr: () => visaQr(this, location.href),
     'stang-qr': () => stangQr(this),
     'skriv-kort': () => skrivUt('kort'),

@@ -1,4 +1,5 @@
 import { listord } from '../../i18n/minlista.ts';
+import { kopiera } from '../kopiera.ts';
 import { spara, sparadLista } from '../minlista.ts';
 
 /** Each does what it is called and gives what to answer. Nothing is kept without the first of them. */
@@ -14,12 +15,5 @@ export function glomMedListan(): string {
 }
 
 /** Copies the list's address. */
-export async function kopiera(): Promise<string> {
-  try {
-    // Missing where the page is not served safely, so this can throw in two ways.
-    await navigator.clipboard.writeText(location.href);
-    return listord.ge.kopierad;
-  } catch {
-    return listord.ge.kopieraSjalv;
-  }
-}
+export const kopieraLanken = async (): Promise<string> =>
+  (await kopiera(location.href)) ? listord.ge.kopierad : listord.ge.kopieraSjalv;

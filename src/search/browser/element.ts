@@ -1,4 +1,3 @@
-import { kopiera } from '../../browser/kopiera.ts';
 import { lyssnaEfterLamna } from '../../browser/lamna.ts';
 import { sokord } from '../../i18n/sok.ts';
 import { Adress } from './adress.ts';
@@ -81,6 +80,7 @@ class Insatssok extends HTMLElement {
   async #kopiera(): Promise<void> {
     const svar = del(this, 'kopierat');
     svar.textContent = '';
+    const { kopiera } = await import('../../browser/kopiera.ts');
     svar.textContent = (await kopiera(location.href)) ? sokord.kopierad : sokord.kopieraSjalv;
   }
 

@@ -27,9 +27,14 @@ function las(form: HTMLFormElement): Sokning {
 function skriv(form: HTMLFormElement, { q, alder, kommun }: Sokning): void {
   for (const [namn, varde] of Object.entries({ q, kommun, alder: alder === undefined ? undefined : String(alder) })) {
     const falt = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${namn}"]`);
-    ilyssnaEfterLamna();
+    if (falt && varde !== undefined) falt.value = varde;
+  }
+}
+
+lyssnaEfterLamna();
 // It can wait until the page can be used.
 void import('../../browser/listknapp.ts');
+
 /** Lets the start page's form lead to the search page, with everything after `#`. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-startformular]')) {
   for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;

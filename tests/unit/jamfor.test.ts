@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { doldaText, okandaText, personIOrd, resultatIOrd, rubrik } from '../../src/i18n/jamfor.ts';
+import { lasJamforadress, skrivJamforadress } from '../../src/browser/jamfor/adress.ts';
+import { matchfaktadel } from '../../src/search/fields.ts';
+import { matchfakta } from '../fixtures/innehall.ts';
+import { ettSpar } from '../fixtures/insats.ts';
+
+const kommuner = new Set(['nynashamn', 'tyreso']);
+const las = (fragment: string) => lasJamforadress(fragment, kommuner);
+
+describe('the address of a comparison', () => {
+  it.each([
+    '#j=ung-i-nynas,satsa&i=satsa,alis&alder=17&kommun=nynashamn',
+    '#j=ung-i-nynas',
+    '#i=satsa',
+    '#alder=0',
+    '#j=',
+    '',
+  ])('"%s" is read and written as it was', (fragment) => {
+    const { adress, okanda, bortvalt } = las(fragment);
+    expect(skrivJamforadress(adress)).toBe(fragment);
+    expect([okanda, bortvalt]).toEqual([[], []]);
+  });
+
+  it('says which ids cannot be ids, and compares the rest', () => {
+    const { adress, okanda } = las('#j=satsa,Ung i Nynäs,../x,satsa');
+    expect(adress.j).toEqual(['satsa']);
+    expect(okanda).toEqual(['Ung i Nynäs', '../x']);
+  });
+
+  it.each(['#alder=170', '#alder=sjutton', '#kommun=atlantis', '#namn=Kim'])(
+    'takes no person from "%s", and tells what was left out',
+    (fragment) => {
+      const { adress, bortvalt } = las(fragment);
+      expect(adress).toEqual({});
+      expect(bortvalt).toEqual([fragment.slice(1)]);
+    },
+  );
+
+  it('reads what is badly encoded as far as it goes', () => {
+    const { adress, bortvalt } = las('#j=satsa%E0%A4%A,alis&%ZZ=1');
+    expect(adress.j).toEqual(['alis']);
+    expect(bortvalt).toEqual(['%ZZ=1']);
+  });
+
+  it('tells little of a lot', () => {
+    const manga = Array.from({ length: 40 }, (_, nr) => `${'Å'.repeat(90)}${String(nr)}`).join(',');
+    const { okanda } = las(`#j=${manga}`);
+    expect(okanda).toHaveLength(5);
+    expect(okanda.every((id) => id.length <= 60)).toBe(true);
+  });
+});
+
+describe('a comparison in words', () => {
+  it('counts its insatser', () => {
+    expect([2, 3, 4].map(rubrik)).toEqual(['Jämför två insatser', 'Jämför tre insatser', 'Jämför fyra insatser']);
+  });
+
+  it('says who it is for', () => {
+    expect([personIOrd(17, 'Nynäshamn'), personIOrd(17, undefined), personIOrd(undefined, 'Nynäshamn')]).toEqual([
+      '17\u00A0år i Nynäshamn',
+      '17\u00A0år',
+      'en person i Nynäshamn',
+    ]);
+  });
+
+  it('says how many rows are alike', () => {
+    expect([0, 1, 2].map(doldaText)).toEqual([
+      'Insatserna skiljer sig åt på alla rader.',
+      'En rad är likadan för alla och visas inte.',
+      '2 rader är likadana för alla och visas inte.',
+    ]);
+  });
+
+  it('names the ids it does not know', () => {
+    expect(okandaText(['x', 'y'])).toBe('Det här hittar vi ingen insats för: ”x” och ”y”. Adressen kan ha blivit fel.');
+  });
+
+  it.each([
+    [
+      { ar: '2021', deltagare: 95, nya: 46, arbeteEllerStudier: 73, mal: { deltagare: 150 } },
+      '2021: 95 deltagare, 46 nya och 73 procent av dem som slutade till arbete eller studier.',
+    ],
+    [{ ar: '2007–2017', deltagare: 1800 }, '2007–2017: 1\u00A0800 deltagare.'],
+    [{ ar: '2024', nya: 0 }, '2024: 0 nya.'],
+    [{ ar: '2023–2024', mal: { deltagare: 130 } }, '2023–2024: målet var 130 deltagare. Hur det gick anges inte.'],
+    [{ ar: '2020' }, '2020: inga siffror.'],
+  ])('the figures %o read "%s"', (resultat, text) => {
+    expect(resultatIOrd(resultat)).toBe(text);
+  });
+});
+
+describe('what matching asks for', () => {
+  it('comes over the net as the model made it', () => {
+    const fakta = matchfakta({ spar: [ettSpar({ alder: { fran: 16 }, malgrupper: ['unga-vuxna'] }), ettSpar()] });
+    expect(matchfaktadel.parse(JSON.parse(JSON.stringify(fakta)))).toEqual(fakta);
+  });
+
+  it('is refused when it is something else', () => {
+    expect(() => matchfaktadel.parse({ ...matchfakta(), typ: 'annat' })).toThrow();
+  });
+});
