@@ -1,4 +1,3 @@
-import { antalInsatser } from '../i18n/fraser.ts';
 import { listknapp } from '../i18n/listknapp.ts';
 import { lank } from '../model/urls.ts';
 import { ANDRAD, listfragment, MEST, minLista, vaxla } from './minlista.ts';
@@ -16,13 +15,14 @@ export function ritaListknapp(knapp: HTMLElement): void {
 /** The link in the header leads to the list as an address, which can be opened in another tab and copied. */
 function ritaMeny(): void {
   const lista = minLista();
-  const antal = document.querySelector<HTMLElement>('[data-minlista] [data-del="antal"]');
   const meny = document.querySelector<HTMLAnchorElement>('a[data-minlista]');
-  if (!meny || !antal) return;
+  const plats = meny?.querySelector<HTMLElement>('[data-del="menyantal"]');
+  const [siffra, ord] = plats?.children ?? [];
+  if (!meny || !plats || !siffra || !ord) return;
   meny.href = lank('/lista/') + listfragment(lista);
-  antal.hidden = lista.length === 0;
-  antal.textContent = String(lista.length);
-  meny.setAttribute('aria-label', `${listknapp.meny} ${antalInsatser(lista.length)}`);
+  plats.hidden = lista.length === 0;
+  siffra.textContent = String(lista.length);
+  ord.textContent = lista.length === 1 ? listknapp.en : listknapp.flera;
 }
 
 function rita(): void {
@@ -38,3 +38,4 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener(ANDRAD, rita);
 // Back may show a page as it was left, and the list has grown since.
 addEventListener('pageshow', rita);
+rita();

@@ -4,6 +4,8 @@ export const listknapp = {
   lagg: 'Lägg i min lista',
   ligger: 'I din lista',
   full: 'Listan är full',
+  en: ' insats',
+  flera: ' insatser',
 } as const;
 
 /** The words of what one can do with the page of an insats. */

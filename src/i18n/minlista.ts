@@ -15,7 +15,7 @@ export const listord = {
     text: 'Lägg insatser här när du vill komma ihåg dem, jämföra dem eller ge dem till någon.',
     hur: 'Så gör du: tryck på ”Lägg i min lista” vid en träff i sökningen eller på insatsens egen sida.',
     sok: 'Sök insats',
-    guide: 'Svara på fyra frågor och hitta rätt',
+    guide: 'Svara på fem frågor och hitta rätt',
   },
   verktyg: 'Använd listan',
   ge: {

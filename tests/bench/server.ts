@@ -37,11 +37,12 @@ function compressed(file: string): Answer {
  */
 export async function serveFolder(folder: string) {
   const log: Transfer[] = [];
-  /** What a server's own log would have of each request: the line, and the headers. */
+  /** What a server's own log would have of each request: the address, and what the headers say of where it comes from. */
   const requests: string[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer((request, response) => {
-    requests.push([request.method, request.url, ...request.rawHeaders].join(' '));
+    const { referer = '', cookie = '' } = request.headers;
+    requests.push(`${request.url ?? ''} ${referer} ${cookie}`.trimEnd());
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) {

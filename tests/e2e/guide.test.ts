@@ -214,10 +214,13 @@ test('at work nobody is asked to apply for themselves, and the questions are abo
 });
 
 test("the person's list goes along from question to question and on to the search", async ({ page }) => {
-  await page.goto('/hitta-ratt/#i=satsa,alis&steg=4&vy=x');
+  await page.goto('/insatser/satsa/');
+  await page.getByRole('button', { name: /^Lägg i min lista/ }).click();
+  await page.getByRole('link', { name: 'Hitta rätt' }).click();
   await knapp(page, 'Nästa fråga').click();
-  await expect(page).toHaveURL(/#steg=5&lage=vet-inte&i=satsa,alis&vy=x$/);
-  await expect(direkt(page)).toHaveAttribute('href', '/sok/#i=satsa,alis&vy=x');
+  await expect(page.getByRole('link', { name: 'Min lista 1 insats' })).toHaveAttribute('href', '/lista/#i=satsa');
+  await direkt(page).click();
+  await expect(page.getByRole('link', { name: 'Min lista 1 insats' })).toBeVisible();
 });
 
 test('no answer is stored, and none is sent', async ({ page, context }) => {

@@ -33,7 +33,7 @@ test('a list in the address stands on the page in its order, with whom it is for
 }) => {
   await lista(page, TRE);
   expect(await ordning(page)).toEqual(TRE);
-  await expect(page.getByText('3 insatser', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('3 insatser', { exact: true })).toBeVisible();
   const kort = rad(page, NYNAS);
   await expect(kort.getByRole('link', { name: 'Ung i Nynäs', exact: true })).toHaveAttribute(
     'href',
@@ -122,7 +122,7 @@ test('one that is taken away hands the focus to its neighbour, and the last one 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Listan är tom' })).toBeVisible();
-  for (const namn of ['Sök insats', 'Svara på fyra frågor och hitta rätt'])
+  for (const namn of ['Sök insats', 'Svara på fem frågor och hitta rätt'])
     await expect(page.locator('[data-del="tom"]').getByRole('link', { name: namn })).toBeVisible();
   expect(hash(page)).toBe('');
 });

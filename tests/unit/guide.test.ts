@@ -13,12 +13,11 @@ const hela: Guidesvar = {
   kommun: 'nynashamn',
   lage: ['mar-daligt', 'sjukskriven'],
   kontakt: 'nej',
-  ovrigt: ['i=alis,satsa', 'vy=jamfor'],
 };
 
 describe('the address of the guide', () => {
   test('says the question one is at and every answer, in the order they are asked', () => {
-    expect(skrivGuide({ ...hela, ovrigt: [] })).toBe(
+    expect(skrivGuide(hela)).toBe(
       '#steg=5&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt,sjukskriven&kontakt=nej',
     );
   });
@@ -61,10 +60,6 @@ describe('the address of the guide', () => {
     expect(las('#lage=vet-inte,sjukskriven').svar.lage).toEqual(['sjukskriven']);
   });
 
-  test('carries the list of the person and how it is looked at along, letter by letter', () => {
-    expect(skrivGuide(las('#i=a%2Cb&steg=2&vy=lista').svar)).toBe('#steg=2&i=a%2Cb&vy=lista');
-  });
-
   test('survives broken escapes and endless words', () => {
     expect(las('#%E0%A4%A=%').bortvalt).toHaveLength(1);
     expect(las(`#${'x'.repeat(10_000)}=1`).bortvalt[0]?.length).toBeLessThanOrEqual(60);
@@ -83,7 +78,7 @@ describe('the search that the answers lead to', () => {
   test('asks for nothing when nothing is known', () => {
     const inget = (['vem', 'alder', 'kommun', 'lage', 'kontakt'] as const).reduce(medVetInte, TOMMA);
     expect(skrivFragment(tillSokning(inget, malgrupper))).toBe('');
-    expect(sokadress(tillSokning(inget, malgrupper), inget)).toBe('/sok/');
+    expect(sokadress(tillSokning(inget, malgrupper))).toBe('/sok/');
   });
 
   test.each([
@@ -95,13 +90,6 @@ describe('the search that the answers lead to', () => {
     ['sjalv', 'vet-inte', false],
   ] as const)('for %s with contact %s: only what one can apply for oneself is %s', (vem, kontakt, egen) => {
     expect(tillSokning({ ...TOMMA, vem, kontakt }, malgrupper).egen).toBe(egen);
-  });
-
-  test('carries what belongs to others along', () => {
-    expect(sokadress(tillSokning({ ...TOMMA, alder: 17 }, malgrupper), hela)).toBe(
-      '/sok/#alder=17&i=alis,satsa&vy=jamfor',
-    );
-    expect(sokadress(tillSokning(TOMMA, malgrupper), hela)).toBe('/sok/#i=alis,satsa&vy=jamfor');
   });
 });
 

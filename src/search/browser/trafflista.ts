@@ -100,6 +100,6 @@ export function ritaTraff(
 
   const knapp = del(rad, 'listknapp');
   knapp.dataset['listknapp'] = kort.id;
-  del(knapp, 'listtitel').textContent = `: ${kort.titel}`;
+  del(knapp, 'listtitel').textContent = kort.titel;
   return rad;
 }

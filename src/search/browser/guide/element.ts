@@ -70,7 +70,7 @@ class HittaRatt extends HTMLElement {
     const { steg } = this.#svar;
     if (!arBesvarad(this.#svar, fragaVid(steg))) this.#vetInte(formular);
     if (steg === FRAGOR.length) {
-      location.href = sokadress(tillSokning(this.#svar, formular.malgrupper), this.#svar);
+      location.href = sokadress(tillSokning(this.#svar, formular.malgrupper));
       return;
     }
     this.#svar = { ...this.#svar, steg: steg + 1 };
@@ -132,7 +132,7 @@ class HittaRatt extends HTMLElement {
       return undefined;
     });
     if (nummer !== this.#raknad) return;
-    ritaAntal(this, svar, sokning, antal);
+    ritaAntal(this, sokning, antal);
     const text = antal ? antalText(antal.traffar) : '';
     if (sag && text !== this.#sagt) del(this, 'annons').textContent = this.#sagt = text;
   }

@@ -60,15 +60,15 @@ export function ritaOkant(rot: HTMLElement, bortvalt: readonly string[]): void {
 }
 
 /** How many fit, and the way to them. Nothing counted when the catalogue could not be fetched. */
-export function ritaAntal(rot: HTMLElement, svar: Guidesvar, sokning: Sokning, antal: Antal | undefined): void {
+export function ritaAntal(rot: HTMLElement, sokning: Sokning, antal: Antal | undefined): void {
   del(rot, 'antal').textContent = antal ? antalInsatser(antal.traffar) : guideord.kundeInteRaknas;
   del(rot, 'antal-ord').hidden = !antal;
   const direkt = lankdel(rot, 'direkt');
-  direkt.href = sokadress(sokning, svar);
+  direkt.href = sokadress(sokning);
   direkt.textContent = !antal ? guideord.visaAnda : antal.traffar === 0 ? guideord.ingaAlls : guideord.visaDirekt;
   const utanEgen = antal?.utanEgen ?? 0;
   const not = del(rot, 'ingen-egen');
   not.hidden = utanEgen === 0;
   del(not, 'ingen-egen-text').textContent = utanEgen === 0 ? '' : ingenEgenText(utanEgen);
-  lankdel(not, 'utan-egen').href = sokadress({ ...sokning, egen: false }, svar);
+  lankdel(not, 'utan-egen').href = sokadress({ ...sokning, egen: false });
 }

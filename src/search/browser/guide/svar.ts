@@ -12,8 +12,6 @@ export interface Guidesvar {
   kommun?: string | undefined;
   lage: readonly string[];
   kontakt?: (typeof KONTAKT)[number] | VetInte | undefined;
-  /** Pairs of the address that belong to others, as they were written. */
-  ovrigt: readonly string[];
 }
 
 /** Ids that the address may mention. */
@@ -22,9 +20,7 @@ export interface Kanda {
   lagen: ReadonlySet<string>;
 }
 
-export const TOMMA: Guidesvar = { steg: 1, lage: [], ovrigt: [] };
-/** The person's list and the way it is looked at go along wherever one goes. */
-const ANDRAS = ['i', 'vy'];
+export const TOMMA: Guidesvar = { steg: 1, lage: [] };
 
 export const fragaVid = (steg: number): Fraga => FRAGOR[steg - 1] ?? 'vem';
 
@@ -77,8 +73,7 @@ export function lasGuide(fragment: string, kanda: Kanda): { svar: Guidesvar; bor
   for (const par of fragment.replace(/^#/, '').split('&')) {
     const [[nyckel, varde] = ['', '']] = new URLSearchParams(par);
     if (nyckel === '') continue;
-    if (ANDRAS.includes(nyckel)) svar = { ...svar, ovrigt: [...svar.ovrigt, par] };
-    else if (nyckel === 'lage') {
+    if (nyckel === 'lage') {
       const ids = varde.split(',');
       const [kande, okande] = [true, false].map((kand) =>
         ids.filter((id) => (id === VET_INTE || kanda.lagen.has(id)) === kand),
@@ -95,13 +90,13 @@ export function lasGuide(fragment: string, kanda: Kanda): { svar: Guidesvar; bor
 }
 
 /** Writes the answers as an address fragment. */
-export function skrivGuide({ steg, ovrigt, ...svar }: Guidesvar): string {
+export function skrivGuide({ steg, ...svar }: Guidesvar): string {
   const par = FRAGOR.flatMap((fraga) => {
     const varde = svar[fraga];
     const text = typeof varde === 'object' ? varde.join(',') : String(varde ?? '');
     return text === '' ? [] : [`${fraga}=${text}`];
   });
-  return `#${[`steg=${String(steg)}`, ...par, ...ovrigt].join('&')}`;
+  return `#${[`steg=${String(steg)}`, ...par].join('&')}`;
 }
 
 export const arBesvarad = (svar: Guidesvar, fraga: Fraga): boolean =>

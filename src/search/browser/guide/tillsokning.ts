@@ -17,8 +17,5 @@ export function tillSokning({ vem, alder, kommun, lage, kontakt }: Guidesvar, ma
   };
 }
 
-/** Its address on the search page, with what belongs to others carried along. */
-export function sokadress(sokning: Sokning, { ovrigt }: Guidesvar): string {
-  const fragment = [skrivFragment(sokning).slice(1), ...ovrigt].filter(Boolean).join('&');
-  return lank('/sok/') + (fragment === '' ? '' : `#${fragment}`);
-}
+/** Its address on the search page. */
+export const sokadress = (sokning: Sokning): string => lank('/sok/') + skrivFragment(sokning);
