@@ -17,6 +17,9 @@ const PAGES = {
   'insats-pagar': 'insatser/ung-i-nynas/',
   'insats-avslutad': 'insatser/samma/',
   kommun: 'kommuner/nynashamn/',
+  'hitta-ratt': 'hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt',
+  lista: 'lista/#i=ung-i-nynas,samma,satsa',
+  jamfor: 'jamfor/#j=ung-i-nynas,satsa,resursradet&alder=17&kommun=nynashamn',
 };
 /** A search that has neither begun nor ended shows nothing worth a picture. */
 const SETTLED = ['traffar', 'inga', 'fel'].map((status) => `[data-sokstatus="${status}"]`).join(', ');
@@ -43,6 +46,8 @@ const take = async (browser: Browser, url: string, { name, address, width, color
   const response = await page.goto(url + address);
   if (response?.ok() !== true) throw new Stopp(`Sidan /${address} finns inte i den byggda webbplatsen.`);
   if (address.startsWith('sok/')) await page.locator(SETTLED).first().waitFor();
+  // Drawn from their address too, with pieces that they fetch.
+  else if (address.includes('#')) await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // A palette makes the files a third as big; the house has few colours.
   await sharp(await page.screenshot({ fullPage: true }))

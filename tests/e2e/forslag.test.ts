@@ -47,13 +47,8 @@ test('nothing is applied by itself: Enter without a chosen suggestion searches f
 
 test('the arrows go round, Home and End stay in the text and let go of the suggestion', async ({ page }) => {
   await skriv(page, '/sok/', 'psykisk');
-  const antal = await lista(page).getByRole('option').count();
   await page.keyboard.press('ArrowUp');
-  await expect(
-    lista(page)
-      .getByRole('option')
-      .nth(antal - 1),
-  ).toHaveAttribute('aria-selected', 'true');
+  await expect(lista(page).getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(lista(page).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Home');
