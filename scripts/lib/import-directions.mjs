@@ -7,6 +7,7 @@ const MAY_USE = {
   i18n: [],
   model: ['schema', 'i18n'],
   check: ['schema', 'model/idag.ts'],
+  redaktion: ['schema', 'check'],
   exports: ['model'],
   'search/fields.ts': [],
   'search/swedish': [],
