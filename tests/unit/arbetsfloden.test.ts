@@ -91,6 +91,26 @@ describe('our workflows let a proposal do no more than propose', () => {
   });
 });
 
+it('a new version of the editor comes by itself, and none comes unasked', () => {
+  const { updates } = z
+    .object({
+      updates: z.array(
+        z.looseObject({
+          'package-ecosystem': z.string(),
+          groups: z.record(z.string(), z.object({ 'exclude-patterns': z.array(z.string()).default([]) })),
+        }),
+      ),
+    })
+    .parse(parse(readFileSync('.github/dependabot.yml', 'utf8')));
+  for (const { groups } of updates.filter((en) => en['package-ecosystem'] === 'npm')) {
+    for (const grupp of Object.values(groups)) expect(grupp['exclude-patterns']).toContain('@sveltia/cms');
+  }
+  const { devDependencies } = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  expect(devDependencies['@sveltia/cms']).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
 describe('a workflow is refused', () => {
   const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
   const sund = `on: pull_request
