@@ -78,11 +78,20 @@ const felOchRad = ({ granskning }: Sammanfattning): string => {
   return `; ${[antalFel > 0 ? `${String(antalFel)} fel` : '', antalTips > 0 ? `${String(antalTips)} råd` : ''].filter(Boolean).join(', ')}`;
 };
 
+const ORDLISTAN = 'content/vokabular/ordlista.yaml';
+
+function antalIOrd({ ord, filer }: Ettslag): string {
+  const [forsta, ...resten] = filer;
+  if (forsta?.fil === ORDLISTAN && forsta.poster && resten.length === 0) {
+    const { nya, andrade, borttagna } = forsta.poster;
+    return `${String(nya.length + andrade.length + borttagna.length)} ord i ordlistan`;
+  }
+  return `${String(filer.length)} ${filer.length === 1 ? ord.en : ord.flera}`;
+}
+
 /** One line, as "1 ny insats, 2 ändrade; 3 råd". */
 export function rubrik(svaret: Sammanfattning): string {
-  const andra = ovriga(svaret.forandringar).map(
-    ({ ord, filer }) => `${String(filer.length)} ${filer.length === 1 ? ord.en : ord.flera}`,
-  );
+  const andra = ovriga(svaret.forandringar).map(antalIOrd);
   const delar = [...insatserIOrd(svaret.forandringar), ...andra];
   return `${delar.length === 0 ? 'Inget innehåll ändras' : delar.join(', ')}${felOchRad(svaret)}`;
 }
@@ -101,7 +110,7 @@ const posterIOrd = ({ nya, andrade, borttagna }: NonNullable<Forandring['poster'
     { namn: borttagna, ord: 'borttaget' },
   ]
     .filter(({ namn }) => namn.length > 0)
-    .map(({ namn, ord }) => `${ord}: ${visade(namn.map((ett) => skyddad(ett))).join(', ')}`)
+    .map(({ namn, ord }) => `${ord} ${visade(namn.map((ett) => skyddad(ett))).join(', ')}`)
     .join('; ') || 'bara formen';
 
 const visade = (alla: readonly string[], antal = alla.length): string[] =>
@@ -118,8 +127,11 @@ function vadSomAndras({ fil, fran, slag: ett, falt, lasbar, poster }: Forandring
   return egna.length === 0 ? 'bara formen' : och.format(egna);
 }
 
-const lank = (text: string, fil: string, repo: Sammanhang['repo']): string =>
-  repo ? `[${text}](${filadress(repo.namn, repo.sha, fil)})` : text;
+const lank = (text: string, fil: string, repo: Sammanhang['repo'], rad?: number): string => {
+  if (!repo) return text;
+  // GitHub draws an .mdx file; asked for it plain, it has lines to lead to.
+  return `[${text}](${filadress(repo.namn, repo.sha, fil)}${rad === undefined ? '' : `?plain=1#L${String(rad)}`})`;
+};
 
 const punkt = (ett: Forandring, repo: Sammanhang['repo']): string => {
   const namn = skyddad(ett.namn) || skyddad(ett.fil);
@@ -144,7 +156,7 @@ const stycke = (titel: string, rader: readonly string[], { antal = rader.length,
       ];
 
 const fyndrad = (repo: Sammanhang['repo']) => (ett: Fynd) =>
-  `${lank(`${skyddad(ett.fil.replace(/^content\//, ''))} rad ${String(ett.rad)}`, ett.fil, repo)}: ${skyddad(ett.text)} ${skyddad(ett.gor)}`;
+  `${lank(`${skyddad(ett.fil.replace(/^content\//, ''))} rad ${String(ett.rad)}`, ett.fil, repo, ett.rad)}: ${skyddad(ett.text)} ${skyddad(ett.gor)}`;
 
 function slutord({ granskning, utanfor, fler }: Sammanfattning, { utkast }: Sammanhang): string[] {
   const fel = (granskning?.antalFel ?? 0) > 0;

@@ -93,6 +93,8 @@ describe('the line on top', () => {
   it('counts the rest of the content by kind, and says when nothing of it changes', () => {
     const ord = { fil: 'content/malgrupper/unga.mdx', fore: undefined, efter: enTermFil({ namn: 'Unga' }) };
     expect(rubriken([ny(1), ord])).toBe('1 ny insats, 1 målgrupp');
+    const ordlista = { fil: 'content/vokabular/ordlista.yaml', fore: '[]', efter: '- ord: a\n- ord: b\n' };
+    expect(rubriken([ordlista])).toBe('2 ord i ordlistan');
     expect(rubriken([], utan(3))).toBe('Inget innehåll ändras; inga fel');
   });
 
@@ -110,6 +112,10 @@ describe('the text', () => {
     const text = somMarkdown(sammanfatta([par], 2, utan(1)), { repo: { namn: 'vi/katalog', sha: 'abc' } });
     expect(text).toContain(
       '- [Öppen väg](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx): Titel, Sökord och Texten',
+    );
+    const medFel = sammanfatta([par], 0, { filer: 1, fel: [rad(par.fil)] });
+    expect(somMarkdown(medFel, { repo: { namn: 'vi/katalog', sha: 'abc' } })).toContain(
+      '- [insatser/a\\.mdx rad 3](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx?plain=1#L3): Meningen är lång\\. Dela den\\.',
     );
     expect(text).toContain('Förslaget ändrar också 2 filer utanför `content/`.');
   });
@@ -137,13 +143,13 @@ describe('the text', () => {
 
   it('stays within what GitHub takes, and within what the reading side takes', () => {
     const lang = '*'.repeat(500);
-    const par = Array.from({ length: 500 }, (_, n) =>
-      insats(`${'å/'.repeat(1500)}${String(n)}`, { typ: 'x' }, { titel: lang, typ: lang }),
-    );
+    const [fore, efter] = [enInsatsFil({ typ: 'x' }), enInsatsFil({ titel: lang, typ: lang })];
+    const fil = (nr: number): string => `content/insatser/${'å/'.repeat(1500)}${String(nr)}.mdx`;
+    const par = Array.from({ length: 410 }, (_, nr) => ({ fil: fil(nr), fore, efter }));
     const fynd = par.map(({ fil }) => rad(fil, lang));
     const svar = sammanfatta(par, 0, { filer: 1, fel: fynd, tips: fynd });
     expect(sammanfattning.parse(JSON.parse(JSON.stringify(svar)))).toEqual(svar);
-    expect(svar.fler).toBe(100);
+    expect(svar.fler).toBe(10);
     const text = somMarkdown(svar, { repo: { namn: 'vi/katalog', sha: 'abc' } });
     expect(text.length).toBeLessThan(65_536);
     expect(text.endsWith('\n\n…')).toBe(true);
