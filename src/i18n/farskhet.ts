@@ -8,7 +8,8 @@ export const farskhetsord = {
   beskrivning:
     'Så länge sedan är det som någon bekräftade uppgifterna i katalogen: i hela katalogen, hos varje förbund och insats för insats.',
   bild: 'När uppgifterna senast bekräftades',
-  bildText: 'Att verksamheten bekräftar är bäst. I ett dokument stämde uppgifterna den dag det skrevs.',
+  bildText:
+    'En fylld stapel har verksamheten själv bekräftat. En ihålig kommer ur ett dokument, och det stämde när det skrevs.',
   gamlas: {
     3: 'De senaste tre månaderna',
     12: 'För tre till tolv månader sedan',
@@ -79,6 +80,7 @@ export const ingressIOrd = (dag: string, avslutade: number): string =>
 /** The state of a förbund: "Två av 30 insatser är bekräftade det senaste året. De äldsta uppgifterna är från …". */
 export function forbundetIOrd(aktuella: number, alla: number, aldsta: string | undefined): string {
   if (aldsta === undefined) return 'Alla insatser är avslutade, så det finns inget att bekräfta.';
+  if (alla === 1) return `Förbundet har en insats. Uppgifterna om den är från ${aldsta}.`;
   return `${lagetIEnMening(aktuella, alla)}. De äldsta uppgifterna är från ${aldsta}.`;
 }
 
