@@ -25,6 +25,7 @@ export const farskhetsord = {
   ingenUtsedd: 'Ingen är utsedd att svara för uppgifterna.',
   fraga: 'Fråga',
   ingenVag: 'Katalogen vet inte heller hur man når förbundet.',
+  sagVem: 'Arbetar du i förbundet? Säg vem som svarar.',
   omForbundet: 'Mer om förbundet',
   lista: 'Insatserna, äldst först',
   insats: { titel: 'Insats', datum: 'Senast bekräftad' },

@@ -139,10 +139,9 @@ test('the site is where it is said to be, else where GitHub puts the pages of a 
 
 test('the workflow may only read the project and write issues, and puts nothing foreign in a command', () => {
   const fil = readFileSync('.github/workflows/paminnelser.yml', 'utf8');
-  expect(parse(fil)).toMatchObject({
-    permissions: { contents: 'read', issues: 'write' },
-    jobs: { paminnelser: { 'timeout-minutes': expect.any(Number) } },
-  });
+  expect(parse(fil)).toMatchObject({ permissions: { contents: 'read', issues: 'write' } });
+  expect(fil).toMatch(/timeout-minutes: \d+/);
+  expect(fil).toContain('persist-credentials: false');
   const [anvander, kor] = [/uses: (.+)/g, /run: (.+)/g].map((monster) =>
     [...fil.matchAll(monster)].map(([, vad]) => vad),
   );
