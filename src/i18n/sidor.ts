@@ -176,7 +176,7 @@ export const sidor = {
       text: 'Sökningen görs i din egen webbläsare. Vi använder inga kakor, inga konton och ingen inloggning.',
       lank: 'Läs om integritet',
     },
-    ursprung: { rubrik: 'Uppgifterna visar sin ålder', gamla: 'Se hur gamla de är', lank: 'Så kontrollerar vi' },
+    ursprung: { rubrik: 'Uppgifterna visar sin ålder', gamla: 'hur gamla de är', lank: 'Så kontrollerar vi' },
   },
 
   kommun: {
