@@ -128,6 +128,10 @@ describe('who answers for the facts', () => {
     const telefon = { roll: 'Växeln', telefon: '08-12 34 56' };
     expect(felbrevlada(forbundet({ kontakt: [telefon, kansli] }).insats)?.vag.epost).toBe(kansli.epost);
     expect(felbrevlada(forbundet({ kontakt: [telefon] }).insats)).toBeUndefined();
+    const tva = [forbundet({ kontakt: [kansli] }), forbundet({ katalogansvarig: ansvarig })].map(
+      ({ forbund }) => forbund,
+    );
+    expect(felbrevlada({ forbund: tva })?.vag.epost).toBe(ansvarig.epost);
   });
 
   test('can be reached with a click', () => {
