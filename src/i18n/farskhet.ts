@@ -3,7 +3,6 @@ import { stor } from './fraser.ts';
 
 /** The words of the pages that show how old the facts are. */
 export const farskhetsord = {
-  titel: 'Hur gamla är uppgifterna?',
   kort: 'Uppgifternas ålder',
   beskrivning:
     'Så länge sedan är det som någon bekräftade uppgifterna i katalogen: i hela katalogen, hos varje förbund och insats för insats.',
