@@ -17,6 +17,7 @@ const PAGES = {
   'insats-pagar': 'insatser/ung-i-nynas/',
   'insats-avslutad': 'insatser/samma/',
   kommun: 'kommuner/nynashamn/',
+  farskhet: 'farskhet/',
   'hitta-ratt': 'hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt',
   lista: 'lista/#i=ung-i-nynas,samma,satsa',
   jamfor: 'jamfor/#j=ung-i-nynas,satsa,resursradet&alder=17&kommun=nynashamn',

@@ -6,7 +6,7 @@ import type { Element, Page } from './site.ts';
 export const BUDGET = { content: 14_000, contentScripts: 6_000, search: 25_000 };
 
 /** Pages that must be complete without a script. */
-const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordlista|om)\/)/;
+const CONTENT_PAGE = /^\/(?:(?:insatser|kommuner|malgrupper|metoder|forbund|ordlista|farskhet|om)\/)/;
 /** The page of one insats is complete without its scripts, and may have some that help the one who reads it. */
 const SCRIPTED_PAGE = /^\/insatser\/[^/]+\/$/;
 /** Pages one searches from: the start page's form needs a script to keep its words after the `#`. */

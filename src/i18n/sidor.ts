@@ -176,7 +176,7 @@ export const sidor = {
       text: 'Sökningen görs i din egen webbläsare. Vi använder inga kakor, inga konton och ingen inloggning.',
       lank: 'Läs om integritet',
     },
-    ursprung: { rubrik: 'Uppgifterna visar sin ålder', lank: 'Så kontrollerar vi' },
+    ursprung: { rubrik: 'Uppgifterna visar sin ålder', gamla: 'hur gamla de är', lank: 'Så kontrollerar vi' },
   },
 
   kommun: {
@@ -236,7 +236,11 @@ export const sidor = {
     kallor: 'Källor',
   },
 
-  om: { laget: 'Så ser uppgifterna ut i dag', vidare: 'Läs vidare' },
+  om: {
+    laget: 'Så ser uppgifterna ut i dag',
+    gamla: 'Se hur gamla uppgifterna är, insats för insats',
+    vidare: 'Läs vidare',
+  },
 
   ordlista: {
     rubrik: 'Ordlista',

@@ -14,12 +14,17 @@ interface Statusfakta {
 
 const intagsord = { oppet: 'öppet för nya', ko: 'kö', stangt: 'tar inte emot nya nu' } as const;
 
-/** "obekräftad sedan 29 november 2023", "avslutad i april 2022", "pågår, kontrollerad 3 mars 2026". */
+/**
+ * "obekräftad sedan 29 november 2023", "avslutad i april 2022", "pågår, kontrollerad 3 mars 2026". Old facts say
+ * so whatever else there is to say.
+ */
 export function statusIOrd({ lage, farskhet, datum, intag }: Statusfakta): { form: Statusform; text: string } {
   if (lage === 'avslutad') return { form: 'avslutad', text: `avslutad ${nar(datum)}` };
-  if (lage === 'planerad') return { form: 'planerad', text: 'planerad, inte i gång än' };
+  const gammal = farskhet === 'aktuell' ? '' : `, men uppgiften är från ${datumIOrd(datum)}`;
+  if (lage === 'planerad') return { form: lage, text: `planerad${gammal || ', inte i gång än'}` };
   if (farskhet === 'obekraftad') return { form: 'okant', text: `obekräftad sedan ${datumIOrd(datum)}` };
-  if (intag) return { form: intag, text: intagsord[intag] };
-  if (farskhet === 'aldre') return { form: 'aldre', text: `pågår, men uppgiften är från ${datumIOrd(datum)}` };
-  return { form: 'pagar', text: `pågår, kontrollerad ${datumIOrd(datum)}` };
+  if (intag) return { form: intag, text: intagsord[intag] + gammal };
+  return gammal
+    ? { form: 'aldre', text: `pågår${gammal}` }
+    : { form: 'pagar', text: `pågår, kontrollerad ${datumIOrd(datum)}` };
 }

@@ -18,6 +18,7 @@ export const sv = {
     fungerar: 'Så fungerar katalogen',
     integritet: 'Integritet: inget du söker sparas',
     tillganglighet: 'Tillgänglighet',
+    farskhet: 'Hur gamla uppgifterna är',
     andra: 'Föreslå en ändring',
     insatser: 'Alla insatser',
     forbund: 'Samordningsförbund',

@@ -18,13 +18,25 @@ export function sistaDagen(tidpunkt: string): string {
 
 const forstaDagen = (tidpunkt: string): string => somDag(parseISO(tidpunkt));
 
+/** The day so many months later, or earlier; the last of the month when that month has no such day. */
+export const manaderSenare = (dag: string, manader: number): string => somDag(addMonths(parseISO(dag), manader));
+
+const inom = (manader: number, kontrolldatum: string, idag: string): boolean =>
+  idag <= manaderSenare(kontrolldatum, manader);
+
 /** How old the last confirmation is: at most 12 months aktuell, at most 24 äldre, past that obekräftad. */
 export function farskhet(kontrolldatum: string, idag: string): Farskhet {
-  const kontrollerad = parseISO(kontrolldatum);
-  if (idag <= somDag(addMonths(kontrollerad, 12))) return 'aktuell';
-  if (idag <= somDag(addMonths(kontrollerad, 24))) return 'aldre';
-  return 'obekraftad';
+  if (inom(12, kontrolldatum, idag)) return 'aktuell';
+  return inom(24, kontrolldatum, idag) ? 'aldre' : 'obekraftad';
 }
+
+/** The groups that ages are counted in, by the most months that have gone; the last has no limit. */
+export const aldersgrupper = [3, 12, 24, 'langre'] as const;
+export type Aldersgrupp = (typeof aldersgrupper)[number];
+
+/** The first group that the last confirmation still is in. */
+export const aldersgrupp = (kontrolldatum: string, idag: string): Aldersgrupp =>
+  aldersgrupper.find((grans) => grans === 'langre' || inom(grans, kontrolldatum, idag)) ?? 'langre';
 
 /** Where an insats stands today. Past its end without a known continuation it is over. */
 export function lage({ period, kontroll }: Pick<Insats, 'period' | 'kontroll'>, idag: string): Lage {

@@ -10,6 +10,9 @@ export const kommunUrl = (id: string): string => lank(`/kommuner/${id}/`);
 export const malgruppUrl = (id: string): string => lank(`/malgrupper/${id}/`);
 export const metodUrl = (id: string): string => lank(`/metoder/${id}/`);
 export const forbundUrl = (id: string): string => lank(`/forbund/${id}/`);
+/** How old the facts are: in the whole catalogue, or those of one förbund. */
+export const farskhetUrl = (forbund?: string): string =>
+  lank(forbund === undefined ? '/farskhet/' : `/farskhet/${forbund}/`);
 
 /** Where somebody who leaves a page in a hurry ends up: the weather, which says nothing about the one who reads it. */
 export const NEUTRAL_URL = 'https://www.smhi.se/';
@@ -17,3 +20,8 @@ export const NEUTRAL_URL = 'https://www.smhi.se/';
 /** The project's home, where anybody can propose a change. */
 export const PROJEKT_URL = 'https://github.com/insatskatalogen/insatskatalogen';
 export const andraUrl = (fil: string): string => `${PROJEKT_URL}/edit/main/${fil}`;
+
+/** How one confirms facts: told in words, and where one does it in the browser. */
+export const BEKRAFTA_URL = `${PROJEKT_URL}/blob/main/.github/CONTRIBUTING.md#bekräfta-uppgifterna`;
+export const redaktionUrl = (id?: string): string =>
+  lank('/redaktion/') + (id === undefined ? '' : `#/collections/insatser/entries/${id}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { farskhet, galltIntag, lage, sistaDagen } from '../../src/model/freshness.ts';
+import { aldersgrupp, farskhet, galltIntag, lage, sistaDagen } from '../../src/model/freshness.ts';
 import { enInsats, type Insatsutkast } from '../fixtures/insats.ts';
 
 describe('how fresh the facts are', () => {
@@ -25,6 +25,33 @@ describe('how fresh the facts are', () => {
     ['2023-06-01', '2024-06-02', 'aldre'],
   ])('leap days: facts confirmed %s are on %s %s', (kontrollerad, idag, vantat) => {
     expect(farskhet(kontrollerad, idag)).toBe(vantat);
+  });
+});
+
+describe('the group an age is counted in', () => {
+  it.each([
+    ['2026-03-15', 3],
+    ['2026-06-15', 3],
+    ['2026-06-16', 12],
+    ['2027-03-15', 12],
+    ['2027-03-16', 24],
+    ['2028-03-15', 24],
+    ['2028-03-16', 'langre'],
+  ])('facts confirmed 2026-03-15 are, on %s, in %s', (idag, vantat) => {
+    expect(aldersgrupp('2026-03-15', idag)).toBe(vantat);
+  });
+
+  it.each([
+    ['2023-11-30', '2024-02-29', 3],
+    ['2023-11-30', '2024-03-01', 12],
+    ['2022-11-30', '2023-02-28', 3],
+    ['2022-11-30', '2023-03-01', 12],
+    ['2024-02-29', '2025-02-28', 12],
+    ['2024-02-29', '2025-03-01', 24],
+    ['2024-02-29', '2026-02-28', 24],
+    ['2024-02-29', '2026-03-01', 'langre'],
+  ])('short months and leap days: facts confirmed %s are, on %s, in %s', (kontrollerad, idag, vantat) => {
+    expect(aldersgrupp(kontrollerad, idag)).toBe(vantat);
   });
 });
 

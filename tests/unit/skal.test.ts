@@ -183,10 +183,16 @@ describe('where it stands, in words', () => {
 
   it.each([
     [{ lage: 'avslutad', farskhet: 'obekraftad', datum: '2022-04' }, 'avslutad', 'avslutad i april 2022'],
-    [{ lage: 'planerad', farskhet: 'obekraftad', datum }, 'planerad', 'planerad, inte i gång än'],
+    [{ lage: 'planerad', farskhet: 'aktuell', datum }, 'planerad', 'planerad, inte i gång än'],
+    [
+      { lage: 'planerad', farskhet: 'obekraftad', datum },
+      'planerad',
+      'planerad, men uppgiften är från 29 november 2023',
+    ],
     [{ lage: 'okant', farskhet: 'obekraftad', datum }, 'okant', 'obekräftad sedan 29 november 2023'],
     [{ lage: 'okant', farskhet: 'obekraftad', datum, intag: 'oppet' }, 'okant', 'obekräftad sedan 29 november 2023'],
-    [{ lage: 'pagar', farskhet: 'aldre', datum, intag: 'ko' }, 'ko', 'kö'],
+    [{ lage: 'pagar', farskhet: 'aldre', datum, intag: 'ko' }, 'ko', 'kö, men uppgiften är från 29 november 2023'],
+    [{ lage: 'pagar', farskhet: 'aktuell', datum, intag: 'ko' }, 'ko', 'kö'],
     [{ lage: 'pagar', farskhet: 'aldre', datum }, 'aldre', 'pågår, men uppgiften är från 29 november 2023'],
     [{ lage: 'pagar', farskhet: 'aktuell', datum }, 'pagar', 'pågår, kontrollerad 29 november 2023'],
   ] as const)('%o is drawn as %s and reads "%s"', (fakta, form, text) => {

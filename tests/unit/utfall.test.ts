@@ -63,6 +63,26 @@ describe('a search over the register', () => {
     ]);
   });
 
+  test('puts the fresher first when the words fit about as well, and the better when they do not', () => {
+    const { underlag: aldrar, kort: deras } = ettRegister({
+      insatser: Object.fromEntries(
+        // By name the oldest would come first.
+        [
+          ['a-gammal', '2023-11-29'],
+          ['b-aldre', '2024-11-29'],
+          ['c-farsk', '2025-11-29'],
+        ].map(([id = '', datum = '']) => [id, { kontroll: { datum, av: 'Plan', belagg: 'dokument' } }]),
+      ),
+    });
+    const iOrdning = (poang: Record<string, number>) => {
+      const text = new Map(deras.map(({ id }, nr) => [aldrar.insatser[nr]?.poster[0] ?? -1, poang[id] ?? 0]));
+      return sok(aldrar, fraga({ q: 'stöd' }), vagd(text)).traffar.map(({ insats }) => deras[insats.nr]?.id);
+    };
+    expect(iOrdning({ 'a-gammal': 10, 'b-aldre': 10, 'c-farsk': 10 })).toEqual(['c-farsk', 'b-aldre', 'a-gammal']);
+    expect(iOrdning({ 'a-gammal': 10.4, 'b-aldre': 10.2, 'c-farsk': 10 })).toEqual(['c-farsk', 'b-aldre', 'a-gammal']);
+    expect(iOrdning({ 'a-gammal': 14, 'b-aldre': 12, 'c-farsk': 10 })).toEqual(['a-gammal', 'b-aldre', 'c-farsk']);
+  });
+
   test('finds nothing outside what the words found', () => {
     const { traffar, nara, dolda } = sok(underlag, fraga({ q: 'xyzzy', alder: 40 }), vagd(new Map()));
     expect([traffar, nara, dolda]).toEqual([[], [], 0]);
