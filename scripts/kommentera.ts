@@ -3,7 +3,8 @@
  * It is main's own code; the file is what the proposal's job left.
  */
 import { lstatSync, readFileSync } from 'node:fs';
-import { type Anrop, kommentera } from './lib/kommentar.ts';
+import { github } from './lib/github.ts';
+import { kommentera } from './lib/kommentar.ts';
 import { script, Stopp } from './lib/run.mjs';
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -20,22 +21,9 @@ const miljo = (namn: string): string => {
   throw new Stopp(`${namn} saknas. Skriptet körs av GitHub och inte för hand.`);
 };
 
-const anrop: Anrop = async (metod, vag, kropp) => {
-  const svar = await fetch(`${miljo('GITHUB_API_URL')}${vag}`, {
-    method: metod,
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${miljo('GITHUB_TOKEN')}`,
-      'x-github-api-version': '2022-11-28',
-    },
-    ...(kropp && { body: JSON.stringify(kropp) }),
-  });
-  if (!svar.ok) throw new Stopp(`GitHub svarade ${String(svar.status)} på ${metod} ${vag}.`);
-  return svar.json();
-};
-
 await script(async () => {
   const handelse: unknown = JSON.parse(readFileSync(miljo('GITHUB_EVENT_PATH'), 'utf8'));
+  const anrop = github(miljo('GITHUB_TOKEN'), miljo('GITHUB_API_URL'));
   console.log(await kommentera(handelse, lasFil(process.argv[2] ?? ''), anrop));
   return 0;
 });

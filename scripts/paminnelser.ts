@@ -2,6 +2,7 @@
 // `-- --visa` prints what would be opened, and asks GitHub nothing.
 import { z } from 'zod';
 import { oppna } from './lib/arenden.ts';
+import { github } from './lib/github.ts';
 import { readCatalogue } from './lib/katalog.ts';
 import { paminnelser } from './lib/paminnelser.ts';
 import { adressTill } from './lib/webbplats.ts';
@@ -32,7 +33,7 @@ await script(async () => {
   const nyckel = satt('GITHUB_TOKEN');
   if (nyckel === undefined)
     throw new Stopp('GITHUB_TOKEN saknas. Skriv "npm run paminnelser -- --visa" för att bara se.');
-  const adresser = await oppna(fetch, { namn: projekt, nyckel, api: satt('GITHUB_API_URL') }, alla, katalog.idag);
+  const adresser = await oppna(github(nyckel, satt('GITHUB_API_URL')), projekt, alla, katalog.idag);
   for (const adress of adresser) console.log(adress);
   console.log(`${String(adresser.length)} nya påminnelser. ${String(alla.length - adresser.length)} fanns redan.`);
   return 0;

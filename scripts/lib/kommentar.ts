@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { sammanfattning } from '../../src/redaktion/sammanfattning.ts';
 import { somMarkdown } from '../../src/redaktion/sammanfattningstext.ts';
-
-/** Asks GitHub: a method, a path of its REST API and a body give an answer nobody has read yet. */
-export type Anrop = (metod: 'GET' | 'POST' | 'PATCH', vag: string, kropp?: object) => Promise<unknown>;
+import type { Anrop } from './github.ts';
 
 /** What the preview is called among the files of a run. */
 export const FORHANDSVISNING = 'forhandsvisning.html';

@@ -8,6 +8,7 @@ import {
 import { attBekrafta, perForbund } from '../../src/model/bekraftelser.ts';
 import type { Insatsvy } from '../../src/model/insats.ts';
 import type { Forbundsvy, Katalog } from '../../src/model/katalog.ts';
+import { kortad, skyddad } from '../../src/redaktion/markdown.ts';
 import { andraUrl, BEKRAFTA_URL, farskhetUrl, redaktionUrl } from '../../src/model/urls.ts';
 
 /** An issue to open, once. */
@@ -22,21 +23,6 @@ export interface Paminnelse {
 /** GitHub takes 65,536 characters; so many of the longest rows fit, and nobody reads more. */
 const RADER = 60;
 
-const KNYCK = '\u200B';
-
-/**
- * Foreign text as nothing but text: Markdown is escaped, and what would call on somebody or lead to an issue
- * (@name, #1, an address) is broken by a character that takes no room.
- */
-export const somText = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()<>#!|~&]/g, String.raw`\$&`)
-    .replace(/@|#|:\/\/|www\./gi, `$&${KNYCK}`);
-
-/** A title is text already, but must stay on its line. */
-const somTitel = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-
 function rad({ id, titel, url, fil, kontroll }: Insatsvy, webbplats: string): string {
   const kommando = `npm run bekrafta -- ${id}`;
   const satt = [
@@ -44,7 +30,7 @@ function rad({ id, titel, url, fil, kontroll }: Insatsvy, webbplats: string): st
     `[${ord.redaktion}](${webbplats}${redaktionUrl(id)})`,
     `[${ord.fil}](${andraUrl(fil)})`,
   ];
-  return `- [ ] [${somText(titel)}](${webbplats}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${satt.join(' · ')}`;
+  return `- [ ] [${skyddad(titel)}](${webbplats}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${satt.join(' · ')}`;
 }
 
 function brodtext(
@@ -63,7 +49,7 @@ function brodtext(
       .slice(0, RADER)
       .map((insats) => rad(insats, webbplats))
       .join('\n'),
-    ...(fler > 0 ? [`${flerAttBekrafta(fler)} [${somText(forbund.namn)}](${sida})`] : []),
+    ...(fler > 0 ? [`${flerAttBekrafta(fler)} [${skyddad(forbund.namn)}](${sida})`] : []),
     ord.avslutad,
   ].join('\n\n');
 }
@@ -84,6 +70,6 @@ export function paminnelser(
     if (forfallna.length === 0) return [];
     const marke = `<!-- att-bekrafta:${forbund.id}:${manad} -->`;
     const body = `${brodtext(forbund, forfallna, webbplats, team[forbund.id])}\n\n${marke}\n`;
-    return [{ title: paminnelsetitel(somTitel(forbund.namn), manad), body, labels: [ord.etikett], marke }];
+    return [{ title: paminnelsetitel(kortad(forbund.namn, 100), manad), body, labels: [ord.etikett], marke }];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Anrop, kommentera, MARKE } from '../../scripts/lib/kommentar.ts';
+import type { Anrop } from '../../scripts/lib/github.ts';
+import { kommentera, MARKE } from '../../scripts/lib/kommentar.ts';
 import { sammanfatta } from '../../src/redaktion/sammanfattning.ts';
 import { enInsatsFil } from '../fixtures/innehallsmapp.ts';
 
