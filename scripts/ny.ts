@@ -44,21 +44,20 @@ const felrad = ({ stig, rad, text, gor }: Utkastfel): string => {
   return `${var_ === '' ? '' : `${var_}\n    `}${text}\n    ${gor}`;
 };
 
-function stoppaVid(fel: readonly Utkastfel[], fran: string): void {
-  if (fel.length === 0) return;
+const felen = (fel: readonly Utkastfel[], fran: string): Stopp => {
   const var_ = fran === '-' ? 'det som skickades in' : fran;
-  throw new Stopp(
-    `${antal(fel.length, 'fel', 'fel')} i ${var_}:\n\n${fel.map(felrad).join('\n\n')}\n\nInget är skrivet.`,
-  );
-}
+  const lista = fel.map(felrad).join('\n\n');
+  return new Stopp(`${antal(fel.length, 'fel', 'fel')} i ${var_}:\n\n${lista}\n\nInget är skrivet.`);
+};
 
 function fran(rot: string, sort: Slag, kalla: string): Nytt {
   const json = lasJson(las(kalla));
-  if ('fel' in json) stoppaVid([json.fel], kalla);
-  const last = somUtkast(sort, 'varde' in json ? json.varde : undefined);
-  if (!('utkast' in last)) throw stoppaVid(last.fel, kalla);
+  if ('fel' in json) throw felen([json.fel], kalla);
+  const last = somUtkast(sort, json.varde);
+  if (!('utkast' in last)) throw felen(last.fel, kalla);
   const forslag = forbered(rot, last.utkast, granska);
-  stoppaVid([...last.fel, ...forslag.fel], kalla);
+  const fel = [...last.fel, ...forslag.fel];
+  if (fel.length > 0) throw felen(fel, kalla);
   return { forslag, namn: String(last.utkast.uppgifter[sort.namn]), id: last.utkast.id };
 }
 

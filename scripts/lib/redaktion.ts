@@ -7,6 +7,10 @@ import { Avbrutet } from './terminal.ts';
 /** Told to the person as it stands. */
 export class Stopp extends Error {}
 
+/** What `parseArgs` throws about an option it does not know. */
+const arFlaggfel = (fel: unknown): boolean =>
+  fel instanceof TypeError && String(Reflect.get(fel, 'code')).startsWith('ERR_PARSE_ARGS');
+
 /** Where the command is, for the one who leaves in the middle. */
 export type Lage = { skrivet: (fil: string) => void };
 
@@ -34,7 +38,7 @@ export async function kor(main: (lage: Lage) => Promise<number>, hjalp: string):
     } else if (fel instanceof Stopp) {
       console.error(`\n${fel.message}`);
       process.exitCode = 1;
-    } else if (fel instanceof TypeError && Reflect.get(fel, 'code')?.toString().startsWith('ERR_PARSE_ARGS')) {
+    } else if (arFlaggfel(fel)) {
       console.error(`\nSå går det inte att skriva. Så här fungerar det:\n\n${hjalp}`);
       process.exitCode = 1;
     } else throw fel;

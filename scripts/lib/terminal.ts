@@ -25,7 +25,7 @@ const SVENSKA: [RegExp, string][] = [
   [/(Space\/)?Tab:(\S*) select/g, 'Tab:$2 välj'],
   [/Enter:(\S*) confirm/g, 'Enter:$1 klar'],
   [/Type:(\S*) to search/g, 'Sök:$1 skriv'],
-  [/(\d+) items selected/g, '$1 valda'],
+  [/(\d+) items selected/g, '$1 valda:'],
   [/Please select at least one item/g, 'Välj minst en med Tab'],
 ];
 
@@ -96,8 +96,8 @@ export function terminalen(): Fragare {
           validate: (svar) => (svar === undefined ? 'Välj ett av alternativen' : undefined),
         }),
       ),
-    flera: ({ alternativ, minst, ...fraga }) =>
-      svaret(
+    flera: async ({ alternativ, minst, ...fraga }) => {
+      const svar = await svaret(
         autocompleteMultiselect({
           ...gemensamt,
           message: fragan(fraga),
@@ -105,7 +105,10 @@ export function terminalen(): Fragare {
           maxItems: HOJD,
           required: minst > 0,
         }),
-      ),
+      );
+      for (const { varde, namn } of alternativ) if (svar.includes(varde)) console.log(styleText('dim', `  ${namn}`));
+      return svar;
+    },
     jaNej: ({ forval, ...fraga }) =>
       svaret(confirm({ ...gemensamt, message: fragan(fraga), initialValue: forval, active: 'Ja', inactive: 'Nej' })),
   };

@@ -52,6 +52,8 @@ function skalAtt(schema: JsonSchema, zod: z.ZodType): Slag {
       if (!arSchema(schema.items) || !post) break;
       return { slag: 'lista', minst: schema.minItems ?? 0, post: fragaOm(schema.items, post, schema.title ?? '') };
     }
+    case 'null':
+    case undefined:
   }
   // A kind of key that has never been asked for must not be left out in silence.
   throw new Error(`Ingen fråga är skriven för ${JSON.stringify(schema)}`);

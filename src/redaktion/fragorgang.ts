@@ -53,25 +53,28 @@ const somTal = (svar: string): unknown => (/^-?\d+(?:[.,]\d+)?$/.test(svar) ? Nu
 
 const mednamn = (varde: string): Alternativ => ({ varde, namn: varde });
 
+/** A line of text, which a number and a day are too as they are typed. `undefined` when it is passed over. */
+async function radsvar(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): Promise<unknown> {
+  const tolka = (svar: string): unknown => (fraga.slag === 'tal' ? somTal(svar.trim()) : svar.trim());
+  const svar = await s.fragare.text({
+    titel: fraga.titel,
+    hjalp: fraga.hjalp,
+    ...(fraga.slag === 'dag' && { forval: s.idag }),
+    kontrollera: (text) =>
+      text.trim() === '' && !maste ? undefined : (felI(fraga, tolka(text)) ?? s.kontrollera?.(stig, text.trim())),
+  });
+  return svar.trim() === '' ? undefined : tolka(svar);
+}
+
 /** Asks about one value. What need not be answered gives `undefined` when it is passed over. */
 async function svarPa(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): Promise<unknown> {
   const { fragare } = s;
-  const { titel } = fraga;
-  const hjalp = maste ? fraga.hjalp : [fraga.hjalp, '(frivilligt)'].filter(Boolean).join(' ');
+  const { titel, hjalp } = fraga;
   switch (fraga.slag) {
     case 'text':
     case 'dag':
-    case 'tal': {
-      const tolka = (svar: string): unknown => (fraga.slag === 'tal' ? somTal(svar.trim()) : svar.trim());
-      const svar = await fragare.text({
-        titel,
-        hjalp,
-        ...(fraga.slag === 'dag' && { forval: s.idag }),
-        kontrollera: (text) =>
-          text.trim() === '' && !maste ? undefined : (felI(fraga, tolka(text)) ?? s.kontrollera?.(stig, text.trim())),
-      });
-      return svar.trim() === '' ? undefined : tolka(svar);
-    }
+    case 'tal':
+      return radsvar(maste ? fraga : { ...fraga, hjalp: `${hjalp} Enter hoppar över.`.trim() }, stig, maste, s);
     case 'val': {
       const alternativ = fraga.varden.map(mednamn);
       const svar = await fragare.val({ titel, hjalp, alternativ: maste ? alternativ : [hoppaOver, ...alternativ] });
@@ -93,7 +96,7 @@ async function svarPa(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): 
     case 'grupp':
       return gruppsvar(fraga, fraga.falt, stig, s);
     case 'lista':
-      return listsvar(fraga, fraga.post, Math.max(fraga.minst, maste ? 0 : 1), stig, s);
+      return listsvar(fraga, fraga.post, fraga.minst, stig, s);
   }
 }
 
@@ -110,14 +113,13 @@ async function listsvar(lista: Fraga, post: Fraga, minst: number, stig: Stig, s:
     return svar;
   }
   for (;;) {
-    const nummer = svar.length + 1;
-    const fraga = { ...post, titel: `${titel}, rad ${String(nummer)}`, hjalp: nummer === 1 ? hjalp : '' };
-    const ett = await svarPa(
-      { ...fraga, hjalp: `${fraga.hjalp} Tom rad avslutar.`.trim() },
-      [...stig, svar.length],
-      svar.length < minst,
-      s,
-    );
+    const forsta = svar.length === 0 ? hjalp : '';
+    const rad = {
+      ...post,
+      titel: `${titel}, rad ${String(svar.length + 1)}`,
+      hjalp: `${forsta} Tom rad avslutar.`.trim(),
+    };
+    const ett = await radsvar(rad, [...stig, svar.length], svar.length < minst, s);
     if (ett === undefined) return svar;
     svar.push(ett);
   }

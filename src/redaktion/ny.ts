@@ -1,19 +1,22 @@
 import { hittaFiler, somId } from '../check/filer.ts';
 import { lasInnehall, type Samlingar } from '../check/innehall.ts';
-import type { Post } from '../check/post.ts';
 import type { Referensmal } from '../schema/falt.ts';
 import { fragorOm } from './fragor.ts';
 import { fragaOmAllt, fragaOmIgen, type Alternativ, type Fragare, type Sammanhang } from './fragorgang.ts';
-import { felIId, forbered, type Forslag, type Slag, type Uppgifter, type Utkastfel } from './nypost.ts';
+import {
+  felIId,
+  felINamn,
+  forbered,
+  kallad,
+  type Forslag,
+  type Slag,
+  type Uppgifter,
+  type Utkastfel,
+} from './nypost.ts';
 import type { Granskare } from './nyprov.ts';
 
 /** The faults cannot be put right by answering anew. */
 export class Olosligt extends Error {}
-
-const textVid = (post: Post, nyckel: string): string | undefined => {
-  const varde: unknown = typeof post.ra === 'object' && post.ra !== null ? Reflect.get(post.ra, nyckel) : undefined;
-  return typeof varde === 'string' ? varde : undefined;
-};
 
 /** What an id in `mal` can be, under the names people know them by. */
 const alternativen = (samlingar: Samlingar, mal: Referensmal): Alternativ[] =>
@@ -21,7 +24,7 @@ const alternativen = (samlingar: Samlingar, mal: Referensmal): Alternativ[] =>
     .filter(({ id }) => id !== '')
     .map((post) => ({
       varde: post.id,
-      namn: textVid(post, 'namn') ?? textVid(post, 'titel') ?? post.id,
+      namn: kallad(post),
       tips: post.id,
     }))
     .toSorted((a, b) => a.namn.localeCompare(b.namn, 'sv'));
@@ -66,19 +69,13 @@ export async function fragaFram(
   { fragare, idag, granska }: { fragare: Fragare; idag: string; granska: Granskare },
 ): Promise<{ forslag: Forslag; namn: string; id: string }> {
   const { samlingar } = lasInnehall(rot, hittaFiler(rot));
-  const upptagna = new Map(
-    samlingar[sort.mapp].poster.flatMap((post): [string, string][] => {
-      const namn = textVid(post, sort.namn);
-      return namn === undefined ? [] : [[somId(namn), post.fil]];
-    }),
-  );
   const s: Sammanhang = {
     fragare,
     idag,
     alternativ: (mal) => alternativen(samlingar, mal),
     kontrollera: (stig, svar) => {
-      const fil = stig.length === 1 && stig[0] === sort.namn ? upptagna.get(somId(svar)) : undefined;
-      return fil && `"${svar}" finns redan, i ${fil}. Välj ett annat namn, eller ändra i den filen.`;
+      const fel = stig.length === 1 && stig[0] === sort.namn ? felINamn(samlingar, sort, svar) : undefined;
+      return fel && `${fel.text} ${fel.gor}`;
     },
   };
   const falt = fragorOm(sort.schema);

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { BORJAN, type Fel, type Plats, type Stig } from '../check/fel.ts';
-import { somId, type mappar } from '../check/filer.ts';
+import { hittaFiler, somId, type mappar } from '../check/filer.ts';
+import { lasInnehall, type Samlingar } from '../check/innehall.ts';
+import type { Post } from '../check/post.ts';
 import { validera } from '../check/schemafel.ts';
 import { avkoda, dela } from '../check/text.ts';
 import { lasYaml, type Platsvisare } from '../check/yaml.ts';
@@ -57,6 +60,24 @@ export function felIId(rot: string, sort: Slag, id: string): { text: string; gor
   return {
     text: `Filen ${fil} finns redan.`,
     gor: 'Välj en annan titel eller ett annat id. Vill du ändra den som finns öppnar du den filen.',
+  };
+}
+
+const textVid = ({ ra }: Post, nyckel: string): string | undefined => {
+  const varde: unknown = arUppgifter(ra) ? ra[nyckel] : undefined;
+  return typeof varde === 'string' && varde !== '' ? varde : undefined;
+};
+
+/** What an entry is called: by its name, its title, or at least its id. */
+export const kallad = (post: Post): string => textVid(post, 'namn') ?? textVid(post, 'titel') ?? post.id;
+
+/** Why a name cannot be used for a new entry: another has it, or one that differs in signs and accents only. */
+export function felINamn(samlingar: Samlingar, sort: Slag, namn: string): { text: string; gor: string } | undefined {
+  const post = samlingar[sort.mapp].poster.find((kandidat) => somId(kallad(kandidat)) === somId(namn));
+  if (!post || somId(namn) === '') return undefined;
+  return {
+    text: `"${kallad(post)}" finns redan, i ${post.fil}.`,
+    gor: 'Välj ett annat namn, eller ändra i den filen.',
   };
 }
 
@@ -150,23 +171,33 @@ export type Forslag = { fil: string; innehall: string; fel: Utkastfel[]; tips: U
 
 /** Puts a draft to the whole check without writing it where the content is. */
 export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forslag {
-  const idfel = felIId(rot, utkast.slag, utkast.id);
+  const { samlingar } = lasInnehall(rot, hittaFiler(rot));
+  const namn = utkast.uppgifter[utkast.slag.namn];
+  const namnfel = typeof namn === 'string' ? felINamn(samlingar, utkast.slag, namn) : undefined;
+  // Without a name there is no id either; the missing name is told by the schema.
+  const idfel = utkast.id === '' && namn === undefined ? undefined : felIId(rot, utkast.slag, utkast.id);
   const innehall = somFil(utkast);
-  const namnlost = idfel && !(typeof utkast.uppgifter[utkast.slag.namn] === 'string' && utkast.id !== '');
+  const riktig = filFor(utkast.slag, utkast.id);
   // Under a name that is free: what is wrong with the id is no reason to keep quiet about the rest.
-  const fil = filFor(utkast.slag, idfel ? `nytt-utkast-${String(process.pid)}` : utkast.id);
+  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, `utkast-${randomUUID()}`) : riktig;
   const granskat = prova(rot, { fil, innehall }, granska);
-  const utkastfel = (ett: Fel): Utkastfel => {
-    const har = ett.fil === fil;
-    const plats = har ? platsI(utkast, innehall, ett) : { stig: [] };
-    return { ...plats, text: har ? ett.text : `${ett.fil}: ${ett.text}`, gor: ett.gor };
+  const utkastfel = (ett: Fel): Utkastfel[] => {
+    if (ett.fil === fil) return [{ ...platsI(utkast, innehall, ett), text: ett.text, gor: ett.gor }];
+    // Of two that share a name the check blames the later, which may be the other one.
+    return namnfel && ett.text.includes(fil) ? [] : [{ stig: [], text: `${ett.fil}: ${ett.text}`, gor: ett.gor }];
   };
+  const avGranskningen = granskat.fel
+    .flatMap(utkastfel)
+    .filter(({ stig }) => !(namnfel && stig.length === 1 && stig[0] === utkast.slag.namn));
   return {
-    fil: filFor(utkast.slag, utkast.id),
+    fil: riktig,
     innehall,
-    // Without a name there is no id either; the missing name is told already.
-    fel: [...(idfel && !namnlost ? [{ stig: ['id'], ...idfel }] : []), ...granskat.fel.map(utkastfel)],
-    tips: granskat.tips.map(utkastfel),
+    fel: [
+      ...(idfel ? [{ stig: ['id'], ...idfel }] : []),
+      ...(namnfel ? [{ stig: [utkast.slag.namn], ...namnfel }] : []),
+      ...avGranskningen,
+    ],
+    tips: granskat.tips.flatMap(utkastfel),
   };
 }
 
@@ -174,6 +205,3 @@ export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forsl
 export function skrivNy(rot: string, { fil, innehall }: Pick<Forslag, 'fil' | 'innehall'>): void {
   writeFileSync(path.join(rot, fil), innehall, { flag: 'wx' });
 }
-
-/** The file as it is on disk, for a second look after it was written. */
-export const lasFil = (rot: string, fil: string): string => readFileSync(path.join(rot, fil), 'utf8');
