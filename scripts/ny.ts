@@ -50,6 +50,11 @@ const felen = (fel: readonly Utkastfel[], fran: string): Stopp => {
   return new Stopp(`${antal(fel.length, 'fel', 'fel')} i ${var_}:\n\n${lista}\n\nInget är skrivet.`);
 };
 
+/** Advice stops nothing: it is told before the file is written, and again by the check. */
+function visaRad({ tips }: Forslag): void {
+  if (tips.length > 0) console.log(`Råd, som inte stoppar något:\n\n${tips.map(felrad).join('\n\n')}\n`);
+}
+
 function fran(rot: string, sort: Slag, kalla: string): Nytt {
   const json = lasJson(las(kalla));
   if ('fel' in json) throw felen([json.fel], kalla);
@@ -58,6 +63,7 @@ function fran(rot: string, sort: Slag, kalla: string): Nytt {
   const forslag = forbered(rot, last.utkast, granska);
   const fel = [...last.fel, ...forslag.fel];
   if (fel.length > 0) throw felen(fel, kalla);
+  visaRad(forslag);
   return { forslag, namn: String(last.utkast.uppgifter[sort.namn]), id: last.utkast.id };
 }
 
@@ -68,6 +74,7 @@ async function fraga(rot: string, sort: Slag, fragare: Fragare): Promise<Nytt> {
     throw fel;
   });
   console.log(`\n${nytt.forslag.fil}\n\n${nytt.forslag.innehall}`);
+  visaRad(nytt.forslag);
   const ja = await fragare.jaNej({ titel: 'Ska jag skriva filen?', hjalp: nytt.forslag.fil, forval: true });
   if (!ja) throw new Stopp('Inget är skrivet.');
   return nytt;
@@ -106,7 +113,6 @@ await kor(async (lage) => {
   skrivNy(values.rot, forslag);
   lage.skrivet(forslag.fil);
   console.log(`Skrev ${forslag.fil}.`);
-  for (const tips of forslag.tips) console.log(`\nRåd: ${felrad(tips)}`);
   const { fel } = granska(values.rot);
   const har = fel.filter(({ fil }) => fil === forslag.fil);
   for (const ett of har) console.log(`\n${somRad(ett)}`);

@@ -7,9 +7,12 @@ import { somJsonSchema, type JsonSchema } from '../schema/jsonschema.ts';
 /** What is asked about one value; `schema` checks the answer as it is typed. */
 export type Fraga = { titel: string; hjalp: string; schema: z.ZodType } & Slag;
 
+/** One of the words a value may be, and what people call it. */
+export type Varde = { varde: string; namn: string };
+
 export type Slag =
   | { slag: 'text' | 'dag' | 'tal' | 'jaNej' | 'bock' }
-  | { slag: 'val'; varden: string[] }
+  | { slag: 'val'; varden: Varde[] }
   | { slag: 'referens'; mal: Referensmal }
   | { slag: 'lista'; minst: number; post: Fraga }
   | { slag: 'grupp'; falt: Falt[] };
@@ -29,14 +32,22 @@ const arSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'o
 const somHjalp = (text: string): string =>
   text
     .replace(/ ?Skriv \{\}[^.]*\./g, '')
+    .replace(/ \((?:true|i filen [^)]*)\)/g, '')
     .replace(/(?:Skriv|Sätt) true (?=när|om)/g, 'Svara ja ')
     .replace(/^true (?=när|om)/, 'Svara ja ')
     .trim();
 
+const etiketter = z.record(z.string(), z.string());
+
+const valord = (varde: string, schema: JsonSchema): Varde => ({
+  varde,
+  namn: etiketter.safeParse(schema['etiketter']).data?.[varde] ?? varde,
+});
+
 function skalAtt(schema: JsonSchema, zod: z.ZodType): Slag {
   const mal = referens.safeParse(schema['referens']);
   if (mal.success) return { slag: 'referens', mal: mal.data };
-  if (schema.enum) return { slag: 'val', varden: schema.enum.map(String) };
+  if (schema.enum) return { slag: 'val', varden: schema.enum.map((varde) => valord(String(varde), schema)) };
   switch (schema.type) {
     case 'string':
       return { slag: schema.pattern === DAGMONSTER ? 'dag' : 'text' };

@@ -51,8 +51,6 @@ function felI({ titel, schema }: Pick<Fraga, 'titel' | 'schema'>, svar: unknown)
 
 const somTal = (svar: string): unknown => (/^-?\d+(?:[.,]\d+)?$/.test(svar) ? Number(svar.replace(',', '.')) : svar);
 
-const mednamn = (varde: string): Alternativ => ({ varde, namn: varde });
-
 /** A line of text, which a number and a day are too as they are typed. `undefined` when it is passed over. */
 async function radsvar(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): Promise<unknown> {
   const tolka = (svar: string): unknown => (fraga.slag === 'tal' ? somTal(svar.trim()) : svar.trim());
@@ -76,8 +74,8 @@ async function svarPa(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): 
     case 'tal':
       return radsvar(maste ? fraga : { ...fraga, hjalp: `${hjalp} Enter hoppar över.`.trim() }, stig, maste, s);
     case 'val': {
-      const alternativ = fraga.varden.map(mednamn);
-      const svar = await fragare.val({ titel, hjalp, alternativ: maste ? alternativ : [hoppaOver, ...alternativ] });
+      const alternativ = maste ? fraga.varden : [hoppaOver, ...fraga.varden];
+      const svar = await fragare.val({ titel, hjalp, alternativ });
       return svar === HOPPA ? undefined : svar;
     }
     case 'referens': {
@@ -104,7 +102,7 @@ async function listsvar(lista: Fraga, post: Fraga, minst: number, stig: Stig, s:
   const { titel, hjalp } = lista;
   const svar: unknown[] = [];
   if (post.slag === 'referens' || post.slag === 'val') {
-    const alternativ = post.slag === 'referens' ? s.alternativ(post.mal) : post.varden.map(mednamn);
+    const alternativ = post.slag === 'referens' ? s.alternativ(post.mal) : post.varden;
     return s.fragare.flera({ titel, hjalp, alternativ, minst });
   }
   if (post.slag === 'grupp') {

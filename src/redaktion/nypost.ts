@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -85,6 +84,19 @@ type Json = { varde: unknown } | { fel: Utkastfel };
 
 const heltFel = (text: string, gor: string): Json => ({ fel: { stig: [], text, gor } });
 
+/** Deeper than any entry, and less than what a reader's stack holds. */
+const DJUPAST = 20;
+
+function arForDjup(varde: unknown): boolean {
+  const kvar: [unknown, number][] = [[varde, 0]];
+  for (let nasta = kvar.pop(); nasta; nasta = kvar.pop()) {
+    const [ett, djup] = nasta;
+    if (djup > DJUPAST) return true;
+    if (typeof ett === 'object' && ett !== null) for (const under of Object.values(ett)) kvar.push([under, djup + 1]);
+  }
+  return false;
+}
+
 /** Reads JSON; an error says line and column where Node tells them. */
 export function lasJson(bytes: Uint8Array): Json {
   const avkodad = avkoda(bytes);
@@ -93,7 +105,8 @@ export function lasJson(bytes: Uint8Array): Json {
     return heltFel('Det finns inget att läsa.', 'Skriv uppgifterna som JSON: {"titel": "…", …}.');
   try {
     const varde: unknown = JSON.parse(avkodad.text);
-    return { varde };
+    if (!arForDjup(varde)) return { varde };
+    return heltFel('Listor och grupper ligger i varandra på för många nivåer.', 'Ta bort klamrar som inte behövs.');
   } catch (fel) {
     const plats = /line (\d+) column (\d+)/.exec(fel instanceof Error ? fel.message : '');
     const vid = plats ? ` Det tar stopp på rad ${plats[1] ?? ''}, tecken ${plats[2] ?? ''}.` : '';
@@ -179,7 +192,7 @@ export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forsl
   const innehall = somFil(utkast);
   const riktig = filFor(utkast.slag, utkast.id);
   // Under a name that is free: what is wrong with the id is no reason to keep quiet about the rest.
-  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, `utkast-${randomUUID()}`) : riktig;
+  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, 'utkast-som-granskas') : riktig;
   const granskat = prova(rot, { fil, innehall }, granska);
   const utkastfel = (ett: Fel): Utkastfel[] => {
     if (ett.fil === fil) return [{ ...platsI(utkast, innehall, ett), text: ett.text, gor: ett.gor }];
