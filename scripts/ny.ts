@@ -1,5 +1,6 @@
 /** Adds an insats, by questions or from JSON: `npm run ny`, `npm run ny -- --fran fil.json`. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -33,7 +34,8 @@ type Nytt = { forslag: Forslag; namn: string; id: string };
 
 function las(fran: string): Uint8Array {
   try {
-    return readFileSync(fran === '-' ? 0 : fran);
+    // npm moves to the project's folder; the person may have stood in another.
+    return readFileSync(fran === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '', fran));
   } catch {
     throw new Stopp(`Filen ${fran} gick inte att läsa. Kontrollera att den finns och att namnet är rätt.`);
   }
