@@ -102,8 +102,9 @@ describe('npm run ny -- --fran', { timeout: TID }, () => {
   it('says how it is used when there is nobody to ask, or an option does not exist', async () => {
     const { kor } = projekt();
     const [utan, fel] = await Promise.all([kor('ny', []), kor('ny', ['--farn', 'x.json'])]);
-    expect(utan).toEqual({ kod: 1, ut: expect.stringContaining('npm run ny -- --fran fil.json') });
-    expect(fel).toEqual({ kod: 1, ut: expect.stringMatching(/Så går det inte att skriva[^]*--slag metod/) });
+    expect(utan.ut).toContain('npm run ny -- --fran fil.json');
+    expect(fel.ut).toMatch(/Så går det inte att skriva[^]*--slag metod/);
+    expect([utan.kod, fel.kod]).toEqual([1, 1]);
   });
 });
 
