@@ -20,7 +20,10 @@ const REGISTER = ['kommuner', 'lan'] as const;
 export function scheman(rot: string): Record<string, JsonSchema> {
   const { samlingar } = lasInnehall(rot, hittaFiler(rot));
   const ids = new Map<unknown, string[]>(REGISTER.map((mal) => [mal, samlingar[mal].poster.map(({ id }) => id)]));
-  const somSchema = (schema: z.ZodType): JsonSchema => somYamlSchema(schema, (mal) => ids.get(mal));
+  const somSchema = (schema: z.ZodType): JsonSchema => ({
+    $comment: 'Gjord ur src/schema med npm run scheman. Ändra där, inte här.',
+    ...somYamlSchema(schema, (mal) => ids.get(mal)),
+  });
   const uppgifter = Object.entries({ ...slag, sida: { schema: sida } });
   return Object.fromEntries([
     ...uppgifter.map(([namn, { schema }]): [string, JsonSchema] => [`uppgifter/${namn}.json`, somSchema(schema)]),
