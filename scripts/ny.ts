@@ -7,19 +7,12 @@ import { z } from 'zod';
 import { granska } from '../src/check/granska.ts';
 import { idag } from '../src/model/idag.ts';
 import type { Fragare } from '../src/redaktion/fragorgang.ts';
+import { somRad } from '../src/redaktion/kontrollfil.ts';
 import { fragaFram, Olosligt } from '../src/redaktion/ny.ts';
-import {
-  forbered,
-  lasJson,
-  skrivNy,
-  slag,
-  somUtkast,
-  somVag,
-  type Forslag,
-  type Slag,
-  type Utkastfel,
-} from '../src/redaktion/nypost.ts';
-import { antal, kor, lamnaTillGit, somRad, Stopp } from './lib/redaktion.ts';
+import { lasJson, somUtkast, somVag } from '../src/redaktion/nyjson.ts';
+import { forbered, skrivNy, type Forslag } from '../src/redaktion/nypost.ts';
+import { slag, type Slag, type Utkastfel } from '../src/redaktion/nyslag.ts';
+import { antal, kor, lamnaTillGit, Stopp } from './lib/redaktion.ts';
 import { harTerminal, terminalen } from './lib/terminal.ts';
 
 const HJALP = `npm run ny                          frågar dig fram till en ny insats

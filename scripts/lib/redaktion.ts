@@ -1,5 +1,4 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
-import type { Fel } from '../../src/check/fel.ts';
 import type { Fragare } from '../../src/redaktion/fragorgang.ts';
 import { grenOchCommit, hinder, nuvarandeGren, type Andring } from '../../src/redaktion/git.ts';
 import { Avbrutet } from './terminal.ts';
@@ -48,9 +47,6 @@ export async function kor(main: (lage: Lage) => Promise<number>, hjalp: string):
 }
 
 export const antal = (n: number, en: string, flera: string): string => `${String(n)} ${n === 1 ? en : flera}`;
-
-export const somRad = ({ fil, rad, kolumn, text, gor }: Fel): string =>
-  `${fil}:${String(rad)}:${String(kolumn)}  ${text}\n    ${gor}`;
 
 /**
  * Makes a branch and a commit, when it is asked for (`gren`) or the person wants it, and tells what

@@ -3,17 +3,10 @@ import { lasInnehall, type Samlingar } from '../check/innehall.ts';
 import type { Referensmal } from '../schema/falt.ts';
 import { fragorOm } from './fragor.ts';
 import { fragaOmAllt, fragaOmIgen, type Alternativ, type Fragare, type Sammanhang } from './fragorgang.ts';
-import {
-  felIId,
-  felINamn,
-  forbered,
-  kallad,
-  type Forslag,
-  type Slag,
-  type Uppgifter,
-  type Utkastfel,
-} from './nypost.ts';
+import { felIId, felINamn, kallad } from './nynamn.ts';
+import { forbered, type Forslag } from './nypost.ts';
 import type { Granskare } from './nyprov.ts';
+import type { Slag, Uppgifter, Utkastfel } from './nyslag.ts';
 
 /** The faults cannot be put right by answering anew. */
 export class Olosligt extends Error {}

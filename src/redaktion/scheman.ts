@@ -4,7 +4,7 @@ import { hittaFiler } from '../check/filer.ts';
 import { somYamlSchema, type JsonSchema } from '../schema/jsonschema.ts';
 import { sida } from '../schema/sida.ts';
 import { vokabularer } from '../schema/vokabular.ts';
-import { slag } from './nypost.ts';
+import { slag } from './nyslag.ts';
 
 /** Where the schemas lie, from the project's root. */
 export const SCHEMAMAPP = '.vscode/scheman';

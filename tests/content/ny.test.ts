@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { granska } from '../../src/check/granska.ts';
 import { grenOchCommit, hinder } from '../../src/redaktion/git.ts';
 import { fragaFram } from '../../src/redaktion/ny.ts';
-import { forbered, skrivNy, slag } from '../../src/redaktion/nypost.ts';
+import { forbered, skrivNy } from '../../src/redaktion/nypost.ts';
+import { slag } from '../../src/redaktion/nyslag.ts';
 import { svarande } from '../fixtures/fragare.ts';
 import { projekt } from '../fixtures/projekt.ts';
 
