@@ -32,7 +32,7 @@ const arSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'o
 const somHjalp = (text: string): string =>
   text
     .replace(/ ?Skriv \{\}[^.]*\./g, '')
-    .replace(/ \((?:true|i filen [^)]*)\)/g, '')
+    .replace(/ \((?:[a-z]+|i filen [^)]*)\)/g, '')
     .replace(/(?:Skriv|Sätt) true (?=när|om)/g, 'Svara ja ')
     .replace(/^true (?=när|om)/, 'Svara ja ')
     .trim();
