@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { BORJAN, type Brist } from '../check/fel.ts';
+import { somId } from '../check/filer.ts';
+import type { Samlingar } from '../check/innehall.ts';
+import type { Post } from '../check/post.ts';
+import { validera } from '../check/schemafel.ts';
+import { id as idSchema } from '../schema/falt.ts';
+import { arUppgifter, filFor, type Slag } from './nyslag.ts';
+
+/** Why an id cannot be used for a new entry, if it cannot. */
+export function felIId(rot: string, sort: Slag, id: string): Brist | undefined {
+  const [fynd] = validera(z.object({ id: idSchema }), { id }, () => BORJAN).fynd;
+  if (fynd) return { text: fynd.text, gor: fynd.gor };
+  const fil = filFor(sort, id);
+  if (!existsSync(path.join(rot, fil))) return undefined;
+  return {
+    text: `Filen ${fil} finns redan.`,
+    gor: 'Välj en annan titel eller ett annat id. Vill du ändra den som finns öppnar du den filen.',
+  };
+}
+
+const textVid = ({ ra }: Post, nyckel: string): string | undefined => {
+  const varde: unknown = arUppgifter(ra) ? ra[nyckel] : undefined;
+  return typeof varde === 'string' && varde !== '' ? varde : undefined;
+};
+
+/** What an entry is called: by its name, its title, or at least its id. */
+export const kallad = (post: Post): string => textVid(post, 'namn') ?? textVid(post, 'titel') ?? post.id;
+
+/** Why a name cannot be used for a new entry: another has it, or one that differs in signs and accents only. */
+export function felINamn(samlingar: Samlingar, sort: Slag, namn: string): Brist | undefined {
+  const post = samlingar[sort.mapp].poster.find((kandidat) => somId(kallad(kandidat)) === somId(namn));
+  if (!post || somId(namn) === '') return undefined;
+  return {
+    text: `"${kallad(post)}" finns redan, i ${post.fil}.`,
+    gor: 'Välj ett annat namn, eller ändra i den filen.',
+  };
+}
