@@ -8,7 +8,8 @@ import { idag } from '../src/model/idag.ts';
 import { arAndrad } from '../src/redaktion/git.ts';
 import { liknarPersonnamn, radskillnad, type Kontroll } from '../src/redaktion/kontroll.ts';
 import { bekraftad, felIKontroll, lasInsats, type Nej } from '../src/redaktion/kontrollfil.ts';
-import { antal, kor, lamnaTillGit, Stopp } from './lib/redaktion.ts';
+import { antal, kor, lamnaTillGit } from './lib/redaktion.ts';
+import { Stopp } from './lib/run.mjs';
 import { harTerminal, terminalen } from './lib/terminal.ts';
 
 const HJALP = `npm run bekrafta -- <id> --av "Samordnare, Ung i Nynäs"

@@ -12,7 +12,8 @@ import { fragaFram, Olosligt } from '../src/redaktion/ny.ts';
 import { lasJson, somUtkast, somVag } from '../src/redaktion/nyjson.ts';
 import { forbered, skrivNy, type Forslag } from '../src/redaktion/nypost.ts';
 import { slag, type Slag, type Utkastfel } from '../src/redaktion/nyslag.ts';
-import { antal, kor, lamnaTillGit, Stopp } from './lib/redaktion.ts';
+import { antal, kor, lamnaTillGit } from './lib/redaktion.ts';
+import { Stopp } from './lib/run.mjs';
 import { harTerminal, terminalen } from './lib/terminal.ts';
 
 const HJALP = `npm run ny                          frågar dig fram till en ny insats

@@ -1,10 +1,8 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
 import type { Fragare } from '../../src/redaktion/fragorgang.ts';
 import { grenOchCommit, hinder, nuvarandeGren, type Andring } from '../../src/redaktion/git.ts';
+import { Stopp } from './run.mjs';
 import { Avbrutet } from './terminal.ts';
-
-/** Told to the person as it stands. */
-export class Stopp extends Error {}
 
 /** What `parseArgs` throws about an option it does not know. */
 const arFlaggfel = (fel: unknown): boolean =>
