@@ -10,7 +10,8 @@ import { brutnaReferenser } from './regler/referenser.ts';
 import { dubbla } from './regler/unika.ts';
 
 export type { Fel };
-export type Granskning = { filer: number; fel: Fel[] };
+/** What the check says: `fel` must be mended before anything is published, `tips` are advice and stop nothing. */
+export type Granskning = { filer: number; fel: Fel[]; tips: Fel[] };
 
 type Val = {
   /** The day to count from, `YYYY-MM-DD`; else `BYGGDATUM`, else the day in Sweden. */
@@ -19,7 +20,7 @@ type Val = {
   borjar?: (filer: number) => void;
 };
 
-/** Checks all of `rot`/content in one run and returns every fault, by file and line. */
+/** Checks all of `rot`/content in one run and returns every fault and every advice, by file and line. */
 export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {}): Granskning {
   const filer = hittaFiler(rot);
   borjar?.(filer.texter.length);
@@ -34,5 +35,5 @@ export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {})
     ...frammandeKommuner(innehall),
     ...brutnaLankar(innehall),
   ];
-  return { filer: filer.texter.length, fel: ordna(fel) };
+  return { filer: filer.texter.length, fel: ordna(fel), tips: [] };
 }
