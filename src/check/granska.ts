@@ -2,12 +2,16 @@ import { idag as dagensDatum } from '../model/idag.ts';
 import { ordna, type Fel } from './fel.ts';
 import { hittaFiler } from './filer.ts';
 import { lasInnehall } from './innehall.ts';
+import { motsagelser } from './motsagelser/alla.ts';
+import { massbekraftelser } from './regler/bekraftelser.ts';
 import { datumfel } from './regler/datum.ts';
+import { slumpnamn } from './regler/filnamn.ts';
 import { slingor } from './regler/kedjor.ts';
 import { brutnaLankar } from './regler/lankar.ts';
 import { frammandeKommuner } from './regler/omrade.ts';
 import { brutnaReferenser } from './regler/referenser.ts';
 import { dubbla } from './regler/unika.ts';
+import { allaRad } from './tips/alla.ts';
 
 export type { Fel };
 /** What the check says: `fel` must be mended before anything is published, `tips` are advice and stop nothing. */
@@ -25,6 +29,7 @@ export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {})
   const filer = hittaFiler(rot);
   borjar?.(filer.texter.length);
   const innehall = lasInnehall(rot, filer);
+  const motsagda = motsagelser(innehall);
   const fel = [
     ...filer.fel,
     ...innehall.fel,
@@ -34,6 +39,9 @@ export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {})
     ...datumfel(innehall, idag),
     ...frammandeKommuner(innehall),
     ...brutnaLankar(innehall),
+    ...massbekraftelser(innehall),
+    ...slumpnamn(innehall),
+    ...motsagda.flatMap((en) => (en.saker ? [en.fel] : [])),
   ];
-  return { filer: filer.texter.length, fel: ordna(fel), tips: [] };
+  return { filer: filer.texter.length, fel: ordna(fel), tips: ordna(allaRad(innehall, motsagda, idag)) };
 }
