@@ -11,7 +11,8 @@ const BOR_DU_I = /(?<!\p{L})bor (?:du|man|den som söker) $/iu;
 /** "För dig i Tyresö" in running text. */
 const TILL = /(?<!\p{L})(?:för|till) dig $/iu;
 /** What makes a place one of others. */
-const ANDRA = /(?<!\p{L})(?:inte|annars|i stället|även|också|andra|annan|utanför|tidigare|förut)(?!\p{L})/iu;
+const ANDRA =
+  /(?<!\p{L})(?:inte|annars|i stället|även|också|andra|annan|utanför|syster\p{L}*|tidigare|förut)(?!\p{L})/iu;
 
 const arBoende = ({ fore, index }: Ort, text: string): boolean => {
   const innan = text.slice(0, index).replace(/(?:i|från|inom)\s+$/u, '');
@@ -42,7 +43,10 @@ const ingressen = (
 ): Fynd[] =>
   orter.some(({ id }) => egna.has(id))
     ? []
-    : orter.slice(0, 1).map((ort) => ({ ruta, ort, saker: grannar.has(ort.id) && !ANDRA.test(ruta.text) }));
+    : orter
+        .filter(({ iNamn }) => !iNamn)
+        .slice(0, 1)
+        .map((ort) => ({ ruta, ort, saker: grannar.has(ort.id) && !ANDRA.test(ruta.text) }));
 
 /** Running text sends people to others as well, with a link; only a plain invitation is doubted, and never surely. */
 function iTexten(orter: readonly Ort[], ruta: Text, egna: ReadonlySet<string>): Fynd[] {

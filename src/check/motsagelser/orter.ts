@@ -1,8 +1,11 @@
 import type { Samlingar } from '../innehall.ts';
 import type { Post } from '../post.ts';
 
-/** A kommun that a text names as a place: "i Haninge", "från Tyresö". `fore` is the word before "i". */
-export type Ort = { id: string; namn: string; index: number; fore: string };
+/**
+ * A kommun that a text names as a place: "i Haninge", "från Tyresö". `fore` is the word before "i";
+ * `iNamn` when it is a name that ends with the place, as "Ung i Tyresö" inside a sentence.
+ */
+export type Ort = { id: string; namn: string; index: number; fore: string; iNamn: boolean };
 export type Ortfinnare = (text: string) => Ort[];
 
 const I = /(?<!\p{L})(?:(\p{L}+)\s+)?(?:i|från|inom)\s+(?=\p{Lu})/gu;
@@ -35,8 +38,9 @@ export function ortfinnare({ kommuner }: Samlingar): Ortfinnare {
     const funna: Ort[] = [];
     for (const { 0: hela, 1: fore = '', index } of text.matchAll(I)) {
       let plats = index + hela.length;
+      const iNamn = /^\p{Lu}/u.test(fore) && !/(?:^|[.!?:]\s+)$/u.test(text.slice(0, index));
       for (let ort = vid(text.slice(plats)); ort; ort = vid(text.slice(plats))) {
-        funna.push({ id: ort.id, namn: ort.namn, index: plats, fore: fore.toLowerCase() });
+        funna.push({ id: ort.id, namn: ort.namn, index: plats, fore: fore.toLowerCase(), iNamn });
         plats += ort.langd;
         const mellan = OCH.exec(text.slice(plats))?.[0];
         if (mellan === undefined) break;

@@ -1,3 +1,4 @@
+import { FYLLNADSORD } from '../../search/swedish/fyllnadsord.ts';
 import { vik } from '../../search/swedish/ord.ts';
 import type { Fel } from '../fel.ts';
 import type { Samlingar } from '../innehall.ts';
@@ -70,13 +71,25 @@ const skrivsUt = (betyder: string, vikt: string): boolean => {
 
 const allt = (texter: readonly Text[]): string => texter.map(({ text }) => text).join('\n');
 
+/** An everyday word in capitals, or one of several in a row, is shouted and not abbreviated. */
+const arRop = (kort: string, text: string, index: number, kanda: Forkortningar['kanda']): boolean =>
+  (!kanda.has(kort) && FYLLNADSORD.has(vik(kort))) ||
+  /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + kort.length)) ||
+  /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(0, index));
+
 function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): Fel[] {
   const sedda = new Set<string>();
   return texter
     .filter(({ nyckel }) => nyckel !== 'titel')
     .flatMap((ruta) =>
       [...ruta.text.matchAll(VERSALER)].flatMap(({ 0: kort, index }) => {
-        if (sedda.has(kort) || egennamn.has(kort) || ALLMANNA.includes(kort.toLowerCase())) return [];
+        if (
+          sedda.has(kort) ||
+          arRop(kort, ruta.text, index, kanda) ||
+          egennamn.has(kort) ||
+          ALLMANNA.includes(kort.toLowerCase())
+        )
+          return [];
         sedda.add(kort);
         const helt = allt(texter);
         const betyder = kanda.get(kort) ?? [];

@@ -25,14 +25,12 @@ const ORD: readonly [skrivet: string, hellre: string][] = [
   ['såväl', 'både'],
   ['medelst', 'med'],
   ['ej', 'inte'],
-  ['jämlikt(?! \\p{Ll}*stöd)', 'enligt'],
   ['den enskilde', 'personen'],
-  ['individ(?:er|erna|ens|en)?', 'person'],
+  ['individ(?:er|erna|ens|en)?(?!-)', 'person'],
   ['brukare(?:n|ns|s|na|nas)?', 'den som får stöd'],
   ['klient(?:er|en|erna|ens)?', 'den som får stöd'],
   ['tillgodogöra sig', 'ha nytta av'],
   ['tillhandahåll(?:a|er|en|its|as|s)', 'ge'],
-  ['genomför(?:ande|andet) av', 'att göra'],
 ];
 const MONSTER = ORD.map(([skrivet, hellre]) => ({
   monster: new RegExp(`(?<!\\p{L})${skrivet}(?!\\p{L})`, 'iu'),

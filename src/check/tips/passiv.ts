@@ -33,14 +33,16 @@ const PASSIVA = new Map([
   ['utreds', 'utreder'],
   ['överlämnas', 'lämnar över'],
 ]);
-const NAMNDA = new RegExp(`(?<!\\p{L})(?:${[...PASSIVA.keys()].join('|')})(?!\\p{L})`, 'iu');
+/** "Beviljas av kommunen" says by whom. */
+const UTAN_AV = '(?!\\p{L}|\\s+av\\s)';
+const NAMNDA = new RegExp(`(?<!\\p{L})(?:${[...PASSIVA.keys()].join('|')})${UTAN_AV}`, 'iu');
 
 /** Verbs that end in s and are not passive, or say what people do to each other. */
 const INTE_PASSIVA =
-  'andas avlägsnas brottas enas envisas fattas finnas fordras förlovas hjälpas hoppas hållas hämnas kallas kräkas kunnas kännas lyckas låtsas minnas misslyckas mötas nalkas rymmas råkas saknas samlas samsas ses skiljas slåss svettas synas tas trivas träffas trängas turas tyckas täckas umgås utvecklas vistas vantrivas visas åldras ändras';
+  'andas avlägsnas brottas enas envisas fattas finnas fordras förlovas hjälpas hoppas hållas hämnas jämföras kallas kräkas kunnas kännas lyckas låtsas minnas misslyckas mötas nalkas rymmas råkas saknas samlas samsas ses skiljas slåss svettas synas tas trivas träffas trängas turas tyckas täckas tänkas umgås utvecklas vistas vantrivas visas åldras ändras';
 /** After one of these a word that ends in "as" is a verb in the passive: "ska remitteras", "måste alltid godkännas". */
 const HJALPVERB = new RegExp(
-  `(?<!\\p{L})(?:ska|skall|måste|bör|kan|får) (?:(?:alltid|också|först|inte|därefter|sedan|även) )?(?!(?:${INTE_PASSIVA.replaceAll(' ', '|')})(?!\\p{L}))(\\p{Ll}{3,}[^aes\\P{L}]as)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ska|skall|måste|bör|kan|får) (?:(?:alltid|också|först|inte|därefter|sedan|även) )?(?!(?:${INTE_PASSIVA.replaceAll(' ', '|')})(?!\\p{L}))(\\p{Ll}{3,}[^aes\\P{L}]as)${UTAN_AV}`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import type { Fel } from '../fel.ts';
 import { radOm, type Insatslasning } from './lasning.ts';
 
 const NU =
-  /(?<!\p{L})(?:i år(?! (?:fram|till))|förra året|nästa år|i fjol|i höstas|i våras|i somras|i vintras|till hösten|för närvarande|nyligen|inom kort)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i år(?! (?:fram|till))|förra året|nästa år|i fjol|i höstas|i våras|i somras|i vintras|till hösten|för närvarande|inom kort)(?!\p{L})/iu;
 
 /** A page is read for years: what is "nästa år" when somebody reads it? */
 export const tidsord = ({ post, texter }: Insatslasning): Fel[] =>
