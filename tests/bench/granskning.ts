@@ -1,46 +1,77 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { hittaFiler } from '../../src/check/filer.ts';
-import { granska } from '../../src/check/granska.ts';
-import { dela } from '../../src/check/text.ts';
-import { forbund } from '../../src/schema/forbund.ts';
-import { insats } from '../../src/schema/insats.ts';
-import { sida } from '../../src/schema/sida.ts';
-import { malgrupp, metod } from '../../src/schema/term.ts';
-import { vokabularer } from '../../src/schema/vokabular.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { prov } from './granskningsprov.ts';
+import { measureRun } from './process.ts';
+import { rikskatalog } from './rikskatalog/rikskatalog.ts';
 
-const SCHEMAN = new Map<string, z.ZodType>([
-  ['insatser', insats],
-  ['metoder', metod],
-  ['malgrupper', malgrupp],
-  ['forbund', forbund],
-  ['sidor', sida],
-]);
-const LISTOR = new Map<string, z.ZodType>(Object.entries(vokabularer));
+const SIZES = [100, 1_000, 5_000];
+const RUNS = 5;
+/** The check may take this many times what reading alone takes, with 1,000 insatser. */
+const LIMIT = { antal: 1_000, ratio: 3 };
 
-/** The least that a check must do: read every file, parse its front matter and its body, hold it to its schema. */
-function baraLas(root: string): void {
-  for (const { fil, mapp, id } of hittaFiler(root).texter) {
-    const text = readFileSync(join(root, fil), 'utf8');
-    const schema = SCHEMAN.get(mapp);
-    const lista = LISTOR.get(id);
-    if (schema) {
-      const delad = dela(text);
-      if ('fynd' in delad) throw new Error(`${fil} cannot be split.`);
-      mdxToMdast(delad.kropp);
-      schema.parse(parse(delad.frontMatter));
-    } else if (lista) z.array(lista).parse(parse(text));
+interface Result {
+  antal: number;
+  files: number;
+  faults: number;
+  advice: number;
+  ratio: number;
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+
+async function measureOne(antal: number): Promise<Result> {
+  const root = mkdtempSync(join(tmpdir(), 'insatskatalogen-granskning-'));
+  try {
+    for (const [file, text] of rikskatalog('.', antal)) {
+      const path = join(root, 'content', file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    const run = async (what: 'las' | 'granska') =>
+      prov.parse(
+        JSON.parse((await measureRun([resolve('tests/bench/granskningsprov.ts'), what, root], '.', {})).output),
+      );
+    const reading: number[] = [];
+    const checking: number[] = [];
+    let counts = { files: 0, faults: 0, advice: 0 };
+    // By turns, so that a busy moment of the machine falls on both.
+    for (let i = 0; i < RUNS; i += 1) {
+      reading.push((await run('las')).ms);
+      const checked = await run('granska');
+      checking.push(checked.ms);
+      counts = checked;
+    }
+    const { files, faults, advice } = counts;
+    return { antal, files, faults, advice, ratio: median(checking) / median(reading) };
+  } finally {
+    rmSync(root, { recursive: true });
   }
 }
 
-const WORK = { las: baraLas, granska: (root: string) => granska(root, { idag: '2026-06-01' }) };
+const row = ({ antal, files, faults, advice, ratio }: Result): string => {
+  const limit = antal === LIMIT.antal ? `at most ${LIMIT.ratio.toFixed(2)}×` : '–';
+  const kept = antal === LIMIT.antal ? (ratio <= LIMIT.ratio ? 'yes' : '**no**') : '';
+  return `| ${[antal, files, faults, advice, limit, `${ratio.toFixed(2)}×`, kept].join(' | ')} |`;
+};
 
-// A process of its own for each measurement: what one has warmed up must not help the next.
-const [, , what, root = ''] = process.argv;
-const begun = performance.now();
-const answer = what === 'las' ? WORK.las(root) : WORK.granska(root);
-const ms = performance.now() - begun;
-console.log(JSON.stringify({ ms, files: answer?.filer, errors: answer?.fel.length, advice: answer?.tips.length }));
+export const checkReport = (results: readonly Result[]): string => `# The bench for the check
+
+Written by \`npm run bench -- granskning\`, which takes a minute or two; \`npm run bench\` measures it last. The catalogues are the made-up ones of the bench for speed and scale.
+
+The ratio is the time of the whole check (schema, references, links, doubles, contradictions and advice) against the least that any check must do with the same files: read them, parse their front matter and their bodies, and hold them to their schemas. Each run has a process of its own, whose start does not count; they take turns, and the median of ${String(RUNS)} counts. A ratio that stays the same while the catalogue grows says that no rule compares everything with everything.
+
+| Insatser | Files | Faults | Advice | Limit | Reached | |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${results.map(row).join('\n')}
+`;
+
+/** The check beside reading alone, in catalogues of growing size. */
+export async function measureCheck(tell: (what: string) => void): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const antal of SIZES) {
+    tell(`granskar ${String(antal)} insatser`);
+    results.push(await measureOne(antal));
+  }
+  return results;
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { granska, type Fel } from '../../src/check/granska.ts';
 import { meningar } from '../../src/check/tips/meningar.ts';
+import { harSlutat, INTAG_DAGAR, intagGaller } from '../../src/check/tips/tid.ts';
+import { galltIntag, INTAG_GALLER_DAGAR, lage } from '../../src/model/freshness.ts';
 import { enInsatsFil, enTermFil, ettForbundFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
 const IDAG = '2026-03-01';
@@ -115,6 +117,22 @@ describe('advice on an insats', () => {
 
   it('is never an error', () => {
     expect(fel).toEqual([]);
+  });
+});
+
+describe('what the check knows of time', () => {
+  it('is what the site knows', () => {
+    const perioder = ['2025', '2026', '2026-02', '2026-03', '2026-02-28', '2026-03-01', undefined].flatMap((slut) =>
+      (['ja', 'nej', 'okant'] as const).map((kvar) => ({ ...(slut !== undefined && { slut }), kvar })),
+    );
+    for (const period of perioder)
+      expect([period, harSlutat({ period }, IDAG)]).toEqual([
+        period,
+        lage({ period, kontroll: { datum: IDAG, av: 'Planen', belagg: 'dokument' } }, IDAG) === 'avslutad',
+      ]);
+    for (const datum of ['2025-11-30', '2025-12-01', '2026-03-01'])
+      expect([datum, intagGaller(datum, IDAG)]).toEqual([datum, galltIntag({ lage: 'ko', datum }, IDAG) !== undefined]);
+    expect(INTAG_DAGAR).toBe(INTAG_GALLER_DAGAR);
   });
 });
 

@@ -1,4 +1,3 @@
-import { lage } from '../../model/freshness.ts';
 import type { Fel } from '../fel.ts';
 import type { Innehall } from '../innehall.ts';
 import type { Motsagelse } from '../motsagelser/motsagelse.ts';
@@ -14,6 +13,7 @@ import { langaMeningar } from './meningslangd.ts';
 import { viljaSomVillkor } from './motivation.ts';
 import { ordtyngd } from './ordtyngd.ts';
 import { passivt } from './passiv.ts';
+import { harSlutat } from './tid.ts';
 import { tidsord } from './tidsord.ts';
 import { saknadeUndantag } from './undantag.ts';
 import { undantagsform } from './undantagsform.ts';
@@ -25,7 +25,7 @@ export function allaRad({ samlingar }: Innehall, motsagelser: readonly Motsagels
   const forkortningar = forkortningarna(samlingar);
   const tyngd = ordtyngd(samlingar);
   // Of what has ended nobody needs to know how to get in.
-  const gallande = insatser.filter(({ data }) => lage(data, idag) !== 'avslutad');
+  const gallande = insatser.filter(({ data }) => !harSlutat(data, idag));
   const personstod = gallande.filter(({ data }) => data.typ === 'individ');
 
   const sprak = (lasning: Lasning): Fel[] => [
