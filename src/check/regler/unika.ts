@@ -10,7 +10,7 @@ const ord = (post: Post, nyckel: string): string | undefined => {
 
 const ANNAT: Record<string, string> = { id: 'ett annat id', text: 'en annan text' };
 
-const likaMed = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+const likaMed = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Titles that only marks tell apart cannot be told apart in a list. Kommuner can: Habo and Håbo are two. */
 const utanTecken = (titel: string): string =>

@@ -69,7 +69,10 @@ const skrivsUt = (betyder: string, vikt: string): boolean => {
   return new RegExp(stammar.map((led) => `${RegExp.escape(led)}\\p{L}*`).join('[\\s-]+'), 'u').test(vikt);
 };
 
-const allt = (texter: readonly Text[]): string => texter.map(({ text }) => text).join('\n');
+function allt(texter: readonly Text[]): { skrivet: string; vikt: string } {
+  const skrivet = texter.map(({ text }) => text).join('\n');
+  return { skrivet, vikt: vik(skrivet) };
+}
 
 /** An everyday word in capitals, or one of several in a row, is shouted and not abbreviated. */
 const arRop = (kort: string, text: string, index: number, kanda: Forkortningar['kanda']): boolean =>
@@ -79,6 +82,7 @@ const arRop = (kort: string, text: string, index: number, kanda: Forkortningar['
 
 function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): Fel[] {
   const sedda = new Set<string>();
+  let helt: { skrivet: string; vikt: string } | undefined;
   return texter
     .filter(({ nyckel }) => nyckel !== 'titel')
     .flatMap((ruta) =>
@@ -91,10 +95,10 @@ function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): 
         )
           return [];
         sedda.add(kort);
-        const helt = allt(texter);
+        helt ??= allt(texter);
+        const { skrivet, vikt } = helt;
         const betyder = kanda.get(kort) ?? [];
-        const vikt = vik(helt);
-        if (forklarasBredvid(kort, helt) || betyder.some((ett) => skrivsUt(ett, vikt))) return [];
+        if (forklarasBredvid(kort, skrivet) || betyder.some((ett) => skrivsUt(ett, vikt))) return [];
         const utskrivet = betyder[0];
         return [
           radOm(

@@ -1,7 +1,7 @@
 import type { Fel } from '../fel.ts';
 import type { Post } from '../post.ts';
 import { radOm, type Text } from './lasning.ts';
-import { citat, meningar, type Mening } from './meningar.ts';
+import { citat, meningarI, type Mening } from './meningar.ts';
 import type { Ordtyngd } from './ordtyngd.ts';
 
 /** Shorter texts have too few sentences for a mean. */
@@ -25,7 +25,7 @@ export function lasbarhet(
 ): Fel[] {
   const alla = texter
     .filter(({ nyckel, slag }) => nyckel === 'kropp' && slag !== 'rubrik')
-    .flatMap((ruta) => meningar(ruta.text).map((mening): Plats => ({ ...mening, ruta })));
+    .flatMap((ruta) => meningarI(ruta).map((mening): Plats => ({ ...mening, ruta })));
   const ord = alla.flatMap((mening) => mening.ord);
   // A compound never counts for more than its length, so most texts need no dictionary.
   const hogst = ord.filter(kanVaraTungt).length;

@@ -6,6 +6,17 @@ const SLUT = /[.!?…]["”’»)]*\s+(?=["”’»(]*[\p{Lu}\p{N}])/gu;
 /** What ends with a full stop and no sentence: an initial, an abbreviation. */
 const INGET_SLUT = /(?:^|[\s(])(?:\p{L}|ca|kl|nr|tel|dvs|osv|resp|ev|inkl|exkl|(?:\p{L}{1,2}\.)+\s?\p{L}{1,4})\.$/iu;
 
+const delade = new WeakMap<object, Mening[]>();
+
+/** The sentences of a text that several rules ask for. */
+export function meningarI(ruta: { text: string }): Mening[] {
+  const forut = delade.get(ruta);
+  if (forut) return forut;
+  const nya = meningar(ruta.text);
+  delade.set(ruta, nya);
+  return nya;
+}
+
 /** The sentences of a text, with the index where each begins. */
 export function meningar(text: string): Mening[] {
   const funna: Mening[] = [];
