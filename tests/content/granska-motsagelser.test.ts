@@ -56,6 +56,7 @@ describe('an age in the text against `alder`', () => {
     ['of a part, beside the one that is the same', { ingress: `${INGRESS}, 16–29 år. Ett eget team för 16–18 år.` }],
     ['of another time in running text', { kropp: 'År 2021 var gränsen 16–24 år.' }],
     ['of somebody else in running text', { kropp: 'Det kommunala aktivitetsansvaret gäller unga under 20 år.' }],
+    ['that is how long something has been', { ingress: 'Teamet har under 40 år hjälpt unga på vägen till arbete eller studier.' }],
     ['that is a duration', { ingress: `${INGRESS} i minst 2 år.`, kropp: 'Teamet har funnits i över 15 år. Under 20 år har det vuxit.' }],
   ];
   it.each(tyst)('is fine %s', (_, uppgifter) => {
@@ -105,7 +106,7 @@ describe('a kommun in the text against `kommuner`', () => {
   const tyst: [string, Record<string, unknown>][] = [
     ['that is its own', { titel: 'Teamet i Haninge', ingress: `${INGRESS}. För dig som bor i Haninge kommun.` }],
     ['beside its own', { ingress: 'Ett team i Haninge, med lokaler i Tyresö, som hjälper unga på vägen till arbete.' }],
-    ['as a county', { titel: 'Teamet i Gotlands län' }],
+    ['as a county', { titel: 'Teamet i Värmdö län' }],
     ['inside the name of another', { ingress: `${INGRESS}. Teamet är syskon till Ung i Tyresö.` }],
     ['where people are sent on', { kropp: 'Bor du i Tyresö? Läs om [coachning](/metoder/coachning/).' }],
     ['in passing', { kropp: 'Arbetet började på sjukhuset i Tyresö. Ett annat team fanns i Värmdö.' }],

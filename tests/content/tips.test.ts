@@ -56,16 +56,16 @@ const sagda: Record<string, Sagt> = {
 
 const tysta: Record<string, Uppgifter> = {
   'a good insats': {},
-  'long words that are only put together, and names that cannot be exchanged': iText(
-    'Arbetsplatsen ligger nära. Du får en egen kontaktperson. Hemtjänst och barnomsorg hjälper till. Europeiska socialfonden betalar. Arbetslivsresurs är med. ' +
-      'Vi träffas en gång i veckan. Du bestämmer takten. Arbetsdagen är kort. Lunchpausen är lång. Efter ett halvår gör vi en plan för hösten tillsammans med dig och din familj.',
+  'long words that are only put together': iText(
+    'Din arbetsplats har en trädgård, en bokhylla, ett matbord och en fotboll. '.repeat(6),
   ),
+  'long words that are names in the catalogue': iText('Coachning i Haninge är coachning med en myndighet i Haninge. '.repeat(7)),
   'a list, whose items are read one by one': iText(`Du får hjälp med att\n\n${'- gå på möten och skriva brev och ringa samtal\n'.repeat(5)}`),
   'a sentence of thirty words': iText(LANG.replace('på att ', '')),
   'an abbreviation with the words beside it': iText('Du får stöd enligt lagen om stöd och service (LSS).'),
   'an abbreviation that the text writes out in another form': iText('Lagens stöd. Lagen om stöd och service gäller dig. Du har LSS.'),
   'an abbreviation that is explained after it': iText('APU, en förening för unga, ger stödet. NNX står för ett nätverk.'),
-  'the name of an insats in capitals': { titel: 'SOCSAM', ...iText('SOCSAM är ett team.') },
+  'the name of an insats in capitals': { titel: 'SOCSAM', ...iText('Du får stöd av SOCSAM.') },
   'what everybody says short': iText('Ta med ditt CV, sök på id i en pdf eller ring 112. Teamet finns i EU.'),
   'a word in capitals that is shouted': iText('Du får INTE komma hit.'),
   'a passive that says by whom': steg('Ansökan beviljas av kommunen.'),

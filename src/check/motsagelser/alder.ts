@@ -1,5 +1,5 @@
 import type { Alderspann } from '../../schema/insats.ts';
-import { citat, meningar } from '../tips/meningar.ts';
+import { citat, meningarI } from '../tips/meningar.ts';
 import { radOm, type Insatslasning, type Text } from '../tips/lasning.ts';
 import { aldrarI, type Aldrar } from './aldrar.ts';
 import type { Motsagelse } from './motsagelse.ts';
@@ -82,7 +82,7 @@ function avvikande(rutor: readonly Text[], mojliga: readonly Alderspann[]): Fall
   const alla = rutor.flatMap((ruta) => {
     const aldrar = aldrarI(ruta.text);
     if (aldrar.length === 0) return [];
-    const menade = meningar(ruta.text);
+    const menade = meningarI(ruta);
     return aldrar.map((ett): Fall => ({
       ruta,
       aldrar: ett,

@@ -1,6 +1,6 @@
 import type { Forbund } from '../../schema/forbund.ts';
 import type { Post } from '../post.ts';
-import { meningar } from '../tips/meningar.ts';
+import { meningarI } from '../tips/meningar.ts';
 import { radOm, type Insatslasning, type Text } from '../tips/lasning.ts';
 import type { Motsagelse } from './motsagelse.ts';
 import type { Ort, Ortfinnare } from './orter.ts';
@@ -14,13 +14,14 @@ const TILL = /(?<!\p{L})(?:för|till) dig $/iu;
 const ANDRA =
   /(?<!\p{L})(?:inte|annars|i stället|även|också|andra|annan|utanför|syster\p{L}*|tidigare|förut)(?!\p{L})/iu;
 
-const arBoende = ({ fore, index }: Ort, text: string): boolean => {
-  const innan = text.slice(0, index).replace(/(?:i|från|inom)\s+$/u, '');
-  return BOR.test(fore) || BOR_DU_I.test(innan);
-};
+/** The words before "i Tyresö"; as many as are asked for. */
+const innan = ({ index }: Ort, text: string): string =>
+  text.slice(Math.max(0, index - 60), index).replace(/(?:i|från|inom)\s+$/u, '');
 
-const meningVid = (text: string, index: number): string =>
-  meningar(text).findLast(({ fran }) => fran <= index)?.text ?? text;
+const arBoende = (ort: Ort, text: string): boolean => BOR.test(ort.fore) || BOR_DU_I.test(innan(ort, text));
+
+const meningVid = (ruta: Text, index: number): string =>
+  meningarI(ruta).findLast(({ fran }) => fran <= index)?.text ?? ruta.text;
 
 type Fynd = { ruta: Text; ort: Ort; saker: boolean };
 
@@ -32,7 +33,7 @@ const boende = (orter: readonly Ort[], ruta: Text, egna: ReadonlySet<string>): F
   orter
     .filter((ort) => !egna.has(ort.id) && arBoende(ort, ruta.text))
     .slice(0, 1)
-    .map((ort) => ({ ruta, ort, saker: !ANDRA.test(meningVid(ruta.text, ort.index)) }));
+    .map((ort) => ({ ruta, ort, saker: !ANDRA.test(meningVid(ruta, ort.index)) }));
 
 /** A neighbouring kommun in the lead and none of the own: as when a page was copied from the next team. */
 const ingressen = (
@@ -53,11 +54,10 @@ function iTexten(orter: readonly Ort[], ruta: Text, egna: ReadonlySet<string>): 
   if (ruta.lankar.length > 0) return [];
   return orter
     .filter((ort) => {
-      const innan = ruta.text.slice(0, ort.index).replace(/(?:i|från|inom)\s+$/u, '');
       return (
         !egna.has(ort.id) &&
-        (arBoende(ort, ruta.text) || TILL.test(innan)) &&
-        !ANDRA.test(meningVid(ruta.text, ort.index))
+        (arBoende(ort, ruta.text) || TILL.test(innan(ort, ruta.text))) &&
+        !ANDRA.test(meningVid(ruta, ort.index))
       );
     })
     .slice(0, 1)

@@ -74,11 +74,15 @@ function allt(texter: readonly Text[]): { skrivet: string; vikt: string } {
   return { skrivet, vikt: vik(skrivet) };
 }
 
+/** A neighbouring word is looked for so far away, and so many abbreviations are told in one entry. */
+const GRANNE = 12;
+const FLEST = 30;
+
 /** An everyday word in capitals, or one of several in a row, is shouted and not abbreviated. */
 const arRop = (kort: string, text: string, index: number, kanda: Forkortningar['kanda']): boolean =>
   (!kanda.has(kort) && FYLLNADSORD.has(vik(kort))) ||
-  /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + kort.length)) ||
-  /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(0, index));
+  /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + kort.length, index + kort.length + GRANNE)) ||
+  /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, index - GRANNE), index));
 
 function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): Fel[] {
   const sedda = new Set<string>();
@@ -88,6 +92,7 @@ function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): 
     .flatMap((ruta) =>
       [...ruta.text.matchAll(VERSALER)].flatMap(({ 0: kort, index }) => {
         if (
+          sedda.size >= FLEST ||
           sedda.has(kort) ||
           arRop(kort, ruta.text, index, kanda) ||
           egennamn.has(kort) ||

@@ -1,5 +1,8 @@
 import { orden } from '../../search/swedish/ord.ts';
 
+/** So far back from a full stop an abbreviation is looked for; a long text is not read again for each. */
+const BAKAT = 24;
+
 export type Mening = { text: string; fran: number; ord: readonly string[] };
 
 const SLUT = /[.!?…]["”’»)]*\s+(?=["”’»(]*[\p{Lu}\p{N}])/gu;
@@ -29,7 +32,7 @@ export function meningar(text: string): Mening[] {
   };
   for (const traff of text.matchAll(SLUT)) {
     const till = traff.index + traff[0].length;
-    if (!INGET_SLUT.test(text.slice(fran, till).trimEnd())) ta(till);
+    if (!INGET_SLUT.test(text.slice(Math.max(fran, traff.index - BAKAT), traff.index + 1))) ta(till);
   }
   ta(text.length);
   return funna;

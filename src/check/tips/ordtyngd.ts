@@ -6,6 +6,8 @@ import type { Samlingar } from '../innehall.ts';
 
 /** From this many letters on a word is long: C. H. Björnsson, Läsbarhet (1968). */
 const LANGT = 7;
+/** No word is longer; what is, is no word. */
+const LANGSTA = 60;
 
 const grund = (ord: string): string => vik(stam(ord.toLowerCase()));
 
@@ -28,7 +30,7 @@ function* namn({
 
 /** Letters of the longest part of a word, compounds taken apart as far as the dictionary can. */
 function langstaDelen(ord: string, kunskap: Lexikon): number {
-  if (ord.length < LANGT) return ord.length;
+  if (ord.length < LANGT || ord.length > LANGSTA) return ord.length;
   const delar = delaSammansattning(ord, kunskap);
   return delar ? Math.max(...delar.map((del) => langstaDelen(del, kunskap))) : ord.length;
 }
