@@ -10,6 +10,8 @@ export type Ortfinnare = (text: string) => Ort[];
 
 const I = /(?<!\p{L})(?:(\p{L}+)\s+)?(?:i|från|inom)\s+(?=\p{Lu})/gu;
 const NAMN = /^(\p{Lu}[\p{L}-]*)(?:(\s\p{Lu}[\p{L}-]*))?/u;
+/** No text names more places and means them. */
+const FLEST = 100;
 const OCH = /^(?:,|\s+(?:och|eller|samt|och i|eller i))\s+(?=\p{Lu})/u;
 
 /** Finds whole names only, written as names: "i Mora", not "mor"; and no county: "i Stockholms län". */
@@ -37,6 +39,7 @@ export function ortfinnare({ kommuner }: Samlingar): Ortfinnare {
   return (text) => {
     const funna: Ort[] = [];
     for (const { 0: hela, 1: fore = '', index } of text.matchAll(I)) {
+      if (funna.length >= FLEST) break;
       let plats = index + hela.length;
       const iNamn = /^\p{Lu}/u.test(fore) && !/(?:^|[.!?:]\s+)$/u.test(text.slice(0, index));
       for (let ort = vid(text.slice(plats)); ort; ort = vid(text.slice(plats))) {
