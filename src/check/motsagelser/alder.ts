@@ -4,7 +4,7 @@ import { radOm, type Insatslasning, type Text } from '../tips/lasning.ts';
 import { aldrarI, type Aldrar } from './aldrar.ts';
 import type { Motsagelse } from './motsagelse.ts';
 
-/** Where the text speaks of the support itself, as it is now. A condition belongs to one spår, which is compared alone. */
+/** Where the text speaks of the support itself, as it is now. */
 const OM_SIG_SJALV = new Set(['titel', 'ingress', 'forDig', 'villkor']);
 /** What makes an age one of another time, or of somebody else. */
 const ANNAT =
@@ -59,7 +59,7 @@ function motsagelse(
   const saker = tydligt && !ANNAT.test(mening);
   const gor = saker
     ? 'Kontrollera vilken ålder som gäller, och rätta texten eller "alder".'
-    : 'Gäller båda? Säg då i samma mening vad åldern i texten avser. Annars rätta texten eller "alder".';
+    : 'Gäller båda? Säg då i samma mening vilka åldern i texten gäller. Annars rätta texten eller "alder".';
   const varden = [...new Set(mojliga.slice(1).map(iSiffror))].join(' och ');
   return {
     saker,
