@@ -1,7 +1,9 @@
 // `npm run bench`: speed and scale of the search beside its peers, on made-up catalogues of the whole country.
+// `-- 100 1000` measures some sizes, `-- granskning` the check alone.
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { format } from 'prettier';
+import { checkReport, measureCheck } from '../tests/bench/granskning.ts';
 import { measure, type Result } from '../tests/bench/measure.ts';
 import { report, section } from '../tests/bench/report.ts';
 import { prepareBrowser } from './lib/browser.mjs';
@@ -9,27 +11,45 @@ import { script, seconds, Stopp } from './lib/run.mjs';
 
 const SIZES = [100, 1_000, 5_000, 10_000];
 const REPORT = 'tests/bench/README.md';
+const CHECK_REPORT = 'tests/bench/granskning.md';
+const CHECK = 'granskning';
 
-await script(async () => {
-  const asked = process.argv.slice(2).map(Number);
-  if (asked.some((size) => !Number.isInteger(size) || size < 1))
-    throw new Stopp('Skriv antal insatser som hela tal: npm run bench -- 100 1000');
-  const begun = Date.now();
+const begun = Date.now();
+const tell = (what: string): void => console.log(`${seconds(begun)}  ${what} …`);
+const write = async (file: string, text: string): Promise<void> =>
+  writeFileSync(file, await format(text, { parser: 'markdown' }));
+
+async function search(sizes: readonly number[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: await prepareBrowser(), args: ['--no-sandbox'] });
   const results: Result[] = [];
   try {
-    for (const size of asked.length > 0 ? asked : SIZES) {
+    for (const size of sizes) {
       const result = await measure(size, browser, (what) => {
-        console.log(`${seconds(begun)}  ${size} insatser: ${what} …`);
+        tell(`${size} insatser: ${what}`);
       });
       results.push(result);
       console.log(`\n${section(result)}\n`);
       // After each size: what hours have measured is not lost with what comes after.
-      writeFileSync(REPORT, await format(report(results), { parser: 'markdown' }));
+      await write(REPORT, report(results));
     }
   } finally {
     await browser.close();
   }
   console.log(`Klart efter ${seconds(begun)}. Tabellerna står i ${REPORT}.`);
+}
+
+async function check(): Promise<void> {
+  const text = checkReport(await measureCheck(tell));
+  await write(CHECK_REPORT, text);
+  console.log(`${text}\nKlart efter ${seconds(begun)}. Tabellen står i ${CHECK_REPORT}.`);
+}
+
+await script(async () => {
+  const asked = process.argv.slice(2);
+  const sizes = asked.filter((word) => word !== CHECK).map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Stopp('Skriv antal insatser som hela tal, eller granskning: npm run bench -- 100 1000');
+  if (sizes.length > 0 || asked.length === 0) await search(sizes.length > 0 ? sizes : SIZES);
+  if (asked.includes(CHECK) || asked.length === 0) await check();
   return 0;
 });

@@ -1,16 +1,33 @@
-/** Checks everything in content/ and tells what is wrong, where, and what to do: `npm run granska`. */
+// `npm run granska`: checks everything in content/ and tells what is wrong, where, and what to do.
+// `-- --json` prints the answer as JSON and nothing else.
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { granska } from '../src/check/granska.ts';
+import { annoteringar, utanKommandon } from '../src/check/github.ts';
+import { granska, type Granskning } from '../src/check/granska.ts';
+import { somLista } from '../src/check/utskrift.ts';
+import { script, Stopp } from './lib/run.mjs';
 
-const rot = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
-const { filer, fel } = granska(rot, {
-  borjar: (antal) => {
-    console.log(`Granskar ${String(antal)} filer …`);
-  },
-});
-
-for (const { fil, rad, kolumn, text, gor } of fel) {
-  console.log(`\n${fil}:${String(rad)}:${String(kolumn)}  ${text}\n    ${gor}`);
+function skrivUt(granskning: Granskning): void {
+  if (process.env['GITHUB_ACTIONS'] === 'true') {
+    console.log(annoteringar(granskning).join('\n'));
+    console.log(utanKommandon(somLista(granskning), randomUUID()));
+  } else console.log(`\n${somLista(granskning)}`);
 }
-console.log(`\n${String(fel.length)} fel i ${String(filer)} filer`);
-process.exitCode = fel.length > 0 ? 1 : 0;
+
+await script(() => {
+  const orden = process.argv.slice(2);
+  const okand = orden.find((ord) => ord.startsWith('-') && ord !== '--json');
+  if (okand !== undefined)
+    throw new Stopp(`Flaggan "${okand}" finns inte. Skriv npm run granska, eller npm run granska -- --json.`);
+  const json = orden.includes('--json');
+  const rot = orden.find((ord) => !ord.startsWith('-')) ?? fileURLToPath(new URL('..', import.meta.url));
+
+  const granskning = granska(rot, {
+    borjar: (filer) => {
+      if (!json) console.log(`Granskar ${String(filer)} filer …`);
+    },
+  });
+  if (json) console.log(JSON.stringify(granskning, null, 2));
+  else skrivUt(granskning);
+  return Promise.resolve(granskning.fel.length > 0 ? 1 : 0);
+});

@@ -6,7 +6,7 @@ const MAY_USE = {
   schema: [],
   i18n: [],
   model: ['schema', 'i18n'],
-  check: ['schema', 'model/idag.ts'],
+  check: ['schema', 'model/idag.ts', 'search/swedish', 'search/index/lexikon.ts'],
   redaktion: ['schema', 'check'],
   exports: ['model'],
   'search/fields.ts': [],

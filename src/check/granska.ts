@@ -2,28 +2,36 @@ import { idag as dagensDatum } from '../model/idag.ts';
 import { ordna, type Fel } from './fel.ts';
 import { hittaFiler } from './filer.ts';
 import { lasInnehall } from './innehall.ts';
+import { motsagelser } from './motsagelser/alla.ts';
+import { massbekraftelser } from './regler/bekraftelser.ts';
 import { datumfel } from './regler/datum.ts';
+import { slumpnamn } from './regler/filnamn.ts';
 import { slingor } from './regler/kedjor.ts';
 import { brutnaLankar } from './regler/lankar.ts';
 import { frammandeKommuner } from './regler/omrade.ts';
 import { brutnaReferenser } from './regler/referenser.ts';
 import { dubbla } from './regler/unika.ts';
+import { allaRad } from './tips/alla.ts';
 
 export type { Fel };
-export type Granskning = { filer: number; fel: Fel[] };
+/** What the check says: `fel` must be mended before anything is published, `tips` are advice and stop nothing. */
+export type Granskning = { filer: number; fel: Fel[]; tips: Fel[] };
 
 type Val = {
   /** The day to count from, `YYYY-MM-DD`; else `BYGGDATUM`, else the day in Sweden. */
   idag?: string;
   /** Told the number of files before they are read. */
   borjar?: (filer: number) => void;
+  /** Leaves the advice out, for those who show none. */
+  baraFel?: boolean;
 };
 
-/** Checks all of `rot`/content in one run and returns every fault, by file and line. */
-export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {}): Granskning {
+/** Checks all of `rot`/content in one run and returns every fault and every advice, by file and line. */
+export function granska(rot: string, { idag = dagensDatum(), borjar, baraFel = false }: Val = {}): Granskning {
   const filer = hittaFiler(rot);
   borjar?.(filer.texter.length);
   const innehall = lasInnehall(rot, filer);
+  const motsagda = motsagelser(innehall);
   const fel = [
     ...filer.fel,
     ...innehall.fel,
@@ -33,6 +41,10 @@ export function granska(rot: string, { idag = dagensDatum(), borjar }: Val = {})
     ...datumfel(innehall, idag),
     ...frammandeKommuner(innehall),
     ...brutnaLankar(innehall),
+    ...massbekraftelser(innehall),
+    ...slumpnamn(innehall),
+    ...motsagda.flatMap((en) => (en.saker ? [en.fel] : [])),
   ];
-  return { filer: filer.texter.length, fel: ordna(fel) };
+  const tips = baraFel ? [] : allaRad(innehall, motsagda, idag);
+  return { filer: filer.texter.length, fel: ordna(fel), tips: ordna(tips) };
 }

@@ -11,7 +11,18 @@ import type { Filer, mappar } from './filer.ts';
 import { lasMdx, lasVokabular, type Post } from './post.ts';
 
 /** The entries of one kind. `hel` is false when some of its ids could not be read, so that an id nobody finds may still exist. */
-export type Samling<T = unknown> = { stalle: string; schema: z.ZodType; poster: Post<T>[]; hel: boolean };
+export type Samling<T = unknown> = {
+  stalle: string;
+  schema: z.ZodType;
+  poster: Post<T>[];
+  perId: ReadonlyMap<string, Post<T>>;
+  hel: boolean;
+};
+
+const samling = <T>(delar: Omit<Samling<T>, 'perId'>): Samling<T> => ({
+  ...delar,
+  perId: new Map(delar.poster.map((post) => [post.id, post])),
+});
 
 /** Reads every file of content/ once; a file that cannot be read costs no other file its check. */
 export function lasInnehall(rot: string, filer: Filer) {
@@ -19,6 +30,7 @@ export function lasInnehall(rot: string, filer: Filer) {
   const anteckna = (fil: string, fynd: readonly Fynd[]): void => {
     fel.push(...fynd.map((ett) => ({ fil, ...ett })));
   };
+  const fanns = new Set(filer.texter.map(({ fil }) => fil));
   const bytes = (fil: string) => readFileSync(path.join(rot, fil));
 
   function mapp<T>(namn: (typeof mappar)[number], schema: z.ZodType<T>): Samling<T> {
@@ -30,12 +42,12 @@ export function lasInnehall(rot: string, filer: Filer) {
         return post;
       });
     // The id is the file name, so it is known even of a file that cannot be read.
-    return { stalle: `content/${namn}/`, schema, poster, hel: true };
+    return samling({ stalle: `content/${namn}/`, schema, poster, hel: true });
   }
 
   function vokabular<T>(namn: keyof typeof vokabularer, schema: z.ZodType<T>): Samling<T> {
     const fil = `content/vokabular/${namn}.yaml`;
-    if (!filer.texter.some((text) => text.fil === fil)) {
+    if (!fanns.has(fil)) {
       anteckna(fil, [
         {
           ...BORJAN,
@@ -43,11 +55,11 @@ export function lasInnehall(rot: string, filer: Filer) {
           gor: 'Lägg tillbaka den. Utan den går hänvisningar hit inte att kontrollera.',
         },
       ]);
-      return { stalle: fil, schema, poster: [], hel: false };
+      return samling<T>({ stalle: fil, schema, poster: [], hel: false });
     }
     const { poster, hel, fynd } = lasVokabular(fil, bytes(fil), schema);
     anteckna(fil, fynd);
-    return { stalle: fil, schema, poster, hel };
+    return samling({ stalle: fil, schema, poster, hel });
   }
 
   const samlingar = {

@@ -1,10 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { BORJAN, type Brist, type Fynd, type Plats } from './fel.ts';
+import { stycken, type Stycke } from './tips/text.ts';
 import { brister, nodplats, noder, vakta } from './vakt.ts';
 
 /** A link or image in a body. */
 export type Lank = Plats & { adress: string };
-export type Kropp = { fynd: Fynd[]; lankar: Lank[] };
+export type Kropp = { fynd: Fynd[]; lankar: Lank[]; stycken: Stycke[] };
 
 const SYNTAXFEL = /^(\d+):(\d+): (.*)$/s;
 
@@ -38,10 +39,10 @@ function* lankarI(rot: MdastNode): Generator<Lank> {
 export function lasKropp(text: string): Kropp {
   try {
     const rot = mdxToMdast(text);
-    return { fynd: vakta(rot), lankar: [...lankarI(rot)] };
+    return { fynd: vakta(rot), lankar: [...lankarI(rot)], stycken: stycken(rot) };
   } catch (fel) {
     const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
     const plats = rad && kolumn ? { rad: Number(rad), kolumn: Number(kolumn) } : BORJAN;
-    return { fynd: [{ ...plats, ...lasbartMdxfel(engelska ?? '') }], lankar: [] };
+    return { fynd: [{ ...plats, ...lasbartMdxfel(engelska ?? '') }], lankar: [], stycken: [] };
   }
 }

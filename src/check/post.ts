@@ -3,6 +3,7 @@ import { BORJAN, type Fynd } from './fel.ts';
 import { lasKropp, type Lank } from './kropp.ts';
 import { validera } from './schemafel.ts';
 import { avkoda, dela } from './text.ts';
+import type { Stycke } from './tips/text.ts';
 import { lasYaml, type Platsvisare, type Yaml } from './yaml.ts';
 
 /**
@@ -16,6 +17,7 @@ export type Post<T = unknown> = {
   data: T | undefined;
   plats: Platsvisare;
   lankar: readonly Lank[];
+  stycken: readonly Stycke[];
 };
 
 const arGrupp = (ra: unknown): boolean => typeof ra === 'object' && ra !== null && !Array.isArray(ra);
@@ -41,7 +43,7 @@ export function lasMdx<T>(
   bytes: Uint8Array,
   schema: z.ZodType<T>,
 ): { post: Post<T>; fynd: Fynd[] } {
-  const olast: Post<T> = { fil, id, ra: undefined, data: undefined, plats: () => BORJAN, lankar: [] };
+  const olast: Post<T> = { fil, id, ra: undefined, data: undefined, plats: () => BORJAN, lankar: [], stycken: [] };
   const avkodad = avkoda(bytes);
   if ('fynd' in avkodad) return { post: olast, fynd: [avkodad.fynd] };
   const delad = dela(avkodad.text);
@@ -50,7 +52,7 @@ export function lasMdx<T>(
   const yaml = lasUppgifter(delad.frontMatter);
   if ('fynd' in yaml) return { post: { ...olast, lankar: kropp.lankar }, fynd: [...yaml.fynd, ...kropp.fynd] };
   const { data, fynd } = validera(schema, yaml.ra ?? {}, yaml.plats);
-  const post = { fil, id, ra: yaml.ra, data, plats: yaml.plats, lankar: kropp.lankar };
+  const post = { fil, id, ra: yaml.ra, data, plats: yaml.plats, lankar: kropp.lankar, stycken: kropp.stycken };
   return { post, fynd: [...fynd, ...kropp.fynd] };
 }
 
@@ -76,7 +78,7 @@ export function lasVokabular<T>(
   const lasta = yaml.ra.map((ra: unknown, index) => {
     const { data, fynd } = validera(schema, ra, yaml.plats, [index]);
     const plats: Platsvisare = (stig, del) => yaml.plats([index, ...stig], del);
-    return { post: { fil, id: idI(ra), ra, data, plats, lankar: [] }, fynd };
+    return { post: { fil, id: idI(ra), ra, data, plats, lankar: [], stycken: [] }, fynd };
   });
   const poster = lasta.map(({ post }) => post);
   return { poster, hel: poster.every(({ id }) => id !== ''), fynd: lasta.flatMap(({ fynd }) => fynd) };

@@ -39,15 +39,29 @@ const referensI = z.object({ referens: z.enum(referensmal) });
 
 export type Referens = { mal: Referensmal; id: string; stig: Stig };
 
+/** What a schema points at. It is asked of every value of every file, so the answer is kept. */
+const malen = new WeakMap<z.ZodType, { mal: Referensmal | undefined }>();
+
+function pekarPa(schema: z.ZodType): Referensmal | undefined {
+  let svar = malen.get(schema);
+  if (!svar) {
+    const meta = schema.meta();
+    const las = meta && 'referens' in meta ? referensI.safeParse(meta) : undefined;
+    svar = { mal: las?.data?.referens };
+    malen.set(schema, svar);
+  }
+  return svar.mal;
+}
+
 /**
  * Every id in `data` that the schema says points somewhere. Walks unparsed data, so that an entry
  * with a fault elsewhere still has its references checked in the same run.
  */
 export function* referenser(schema: z.ZodType, data: unknown, stig: Stig = []): Generator<Referens> {
-  const pekar = referensI.safeParse(schema.meta());
+  const mal = pekarPa(schema);
   const under = inre(schema);
-  if (pekar.success) {
-    if (typeof data === 'string') yield { mal: pekar.data.referens, id: data, stig };
+  if (mal) {
+    if (typeof data === 'string') yield { mal, id: data, stig };
   } else if (under) {
     yield* referenser(under, data, stig);
   } else if (Array.isArray(data)) {

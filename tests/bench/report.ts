@@ -97,7 +97,7 @@ export const section = (result: Result): string =>
 
 const INTRODUCTION = `# The bench for speed and scale
 
-Written by \`npm run bench\`, which measures everything below in one run, one thing at a time. It builds made-up catalogues of the whole country (all 290 kommuner; text in the shape and length of the real insatser, with a vocabulary that grows as that of real text does) and the real site from each, and puts three searches beside it on the same records: plain Pagefind without our language layer, and MiniSearch and Orama with Swedish stemming, set up as in the bench for quality. \`npm run bench -- 100 1000\` measures some sizes only.
+Written by \`npm run bench\`, which measures everything below in one run, one thing at a time. It builds made-up catalogues of the whole country (all 290 kommuner; text in the shape and length of the real insatser, with a vocabulary that grows as that of real text does) and the real site from each, and puts three searches beside it on the same records: plain Pagefind without our language layer, and MiniSearch and Orama with Swedish stemming, set up as in the bench for quality. \`npm run bench -- 100 1000\` measures some sizes only. How long \`npm run granska\` takes is told in [granskning.md](granskning.md).
 
 How it is measured:
 

@@ -22,7 +22,7 @@ describe('sound content', () => {
   });
 
   it('may link to entries, pages, addresses and an image beside the text', () => {
-    const kropp = '[a](/insatser/a/#kontakt) [b](/om/tillganglighet/) [c](/kommuner/haninge/) [d](/sok/#q=x) ![e](./e.png)';
+    const kropp = '[a](/insatser/a/#kontakt) [b](/om/tillganglighet/) [c](/kommuner/haninge/) [d](/sok/#q=x) [f](/lista/) [g](/farskhet/) [h](/redaktion/) ![e](./e.png)';
     expect(felenIn(innehallsmapp({ 'insatser/a.mdx': enInsatsFil({ kropp }), 'insatser/e.png': '' }))).toEqual([]);
   });
 });
@@ -50,6 +50,63 @@ describe('faults between files', () => {
     expect(felenIn(rot)).toMatchObject([
       { fil: 'content/insatser/b.mdx', rad: 2, text: '"ÖPPNA dörren" finns redan som titel i content/insatser/a.mdx.' },
     ]);
+  });
+
+  it('tells a title that only accents and punctuation tell from another, but lets kommuner differ by them', () => {
+    const kommuner = ['Habo', 'Håbo'].map((namn, i) => `- id: k${String(i)}\n  kod: '000${String(i)}'\n  namn: ${namn}\n  lan: stockholms-lan\n`);
+    const rot = innehallsmapp({
+      'insatser/a.mdx': enInsatsFil({ titel: 'Öppna dörren – en väg in', kommuner: ['k0'] }),
+      'insatser/b.mdx': enInsatsFil({ titel: 'Oppna dorren: En väg in!', kommuner: ['k0'] }),
+      'insatser/c.mdx': enInsatsFil({ titel: 'Öppna dörrar – en väg in', kommuner: ['k0'] }),
+      'forbund/ett-forbund.mdx': ettForbundFil({ kommuner: ['k0'] }),
+      'vokabular/kommuner.yaml': kommuner.join(''),
+    });
+    expect(felenIn(rot).map(({ fil, text }) => [fil, text])).toEqual([
+      [
+        'content/insatser/b.mdx',
+        '"Oppna dorren: En väg in!" finns redan som titel i content/insatser/a.mdx, skrivet "Öppna dörren – en väg in".',
+      ],
+    ]);
+  });
+
+  const bekraftade = (antal: number, kontroll = { datum: '2026-01-15', av: 'Kansliet', belagg: 'verksamheten' }) =>
+    innehallsmapp(
+      Object.fromEntries(
+        Array.from({ length: antal }, (_, i) => [
+          `insatser/i${String(i + 10)}.mdx`,
+          enInsatsFil({ titel: `Insats ${String(i)}`, kontroll: i === 0 ? { ...kontroll, datum: '2026-01-15' } : kontroll }),
+        ]),
+      ),
+    );
+
+  it('refuses more than ten confirmations of one day by one function, once, and says what to do', () => {
+    expect(felenIn(bekraftade(11))).toEqual([
+      {
+        fil: 'content/insatser/i10.mdx',
+        rad: 20,
+        kolumn: 10,
+        text: '11 insatser är bekräftade samma dag (2026-01-15) av samma funktion (Kansliet): i10, i11, i12 och 8 till.',
+        gor: 'Bekräfta en insats i taget, när verksamheten har läst just den: npm run bekrafta -- i10. Högst 10 om dagen från samma funktion.',
+      },
+    ]);
+  });
+
+  it('lets ten through, and any number that a document attests or that come on different days', () => {
+    expect(felenIn(bekraftade(10))).toEqual([]);
+    expect(felenIn(bekraftade(11, { datum: '2026-01-15', av: 'Planen', belagg: 'dokument' }))).toEqual([]);
+    expect(felenIn(bekraftade(11, { datum: '2026-01-16', av: 'Kansliet', belagg: 'verksamheten' }))).toEqual([]);
+  });
+
+  it('tells a long chain apart from a loop, without losing its breath', () => {
+    const kedja = (antal: number, sista?: string) =>
+      Object.fromEntries(
+        Array.from({ length: antal }, (_, i) => [
+          `metoder/m${String(i)}.mdx`,
+          enTermFil({ namn: `Metod ${String(i)}`, bredare: i + 1 < antal ? `m${String(i + 1)}` : sista }),
+        ]),
+      );
+    expect(felenIn(innehallsmapp(kedja(300)))).toEqual([]);
+    expect(felenIn(innehallsmapp(kedja(30, 'm0')))).toHaveLength(1);
   });
 
   it('tells an id and a name that a vocabulary has twice', () => {
@@ -138,6 +195,27 @@ describe('files', () => {
     const fel = felenIn(rot);
     expect(fel).toMatchObject([{ fil: `content/${fil}`, rad: 1, kolumn: 1, text }]);
     expect(fel[0]?.gor).toContain(gor);
+  });
+
+  it('a draft that was saved before it had a title is told to get a name', () => {
+    const rot = innehallsmapp({
+      'insatser/3357e2dcf89f.mdx': enInsatsFil({ titel: 'Öppen väg' }),
+      'metoder/aabbccddeeff.mdx': '',
+      'insatser/3357e2dcf89.mdx': enInsatsFil({ titel: 'En annan väg' }),
+    });
+    expect(felenIn(rot).map(({ fil, text, gor }) => [fil, text, gor.split(',')[0]])).toEqual([
+      [
+        'content/insatser/3357e2dcf89f.mdx',
+        'Filnamnet "3357e2dcf89f.mdx" är ett slumpnamn: utkastet sparades innan det hade en titel.',
+        'Byt namn till "oppen-vag.mdx"',
+      ],
+      ['content/metoder/aabbccddeeff.mdx', 'Filen är tom.', 'Fyll den med uppgifter mellan två rader med ---'],
+      [
+        'content/metoder/aabbccddeeff.mdx',
+        'Filnamnet "aabbccddeeff.mdx" är ett slumpnamn: utkastet sparades innan det hade en titel.',
+        'Skriv en titel och byt namn på filen efter den. Filnamnet blir adressen under content/metoder/.',
+      ],
+    ]);
   });
 
   it('a licence may lie beside the folders, a text may not', () => {

@@ -29,7 +29,7 @@ test('the same seed gives the same bytes, another seed other ones', () => {
   expect([...rikskatalog('.', ANTAL, 2)]).not.toEqual([...katalog]);
 });
 
-test('the check finds nothing wrong in a made-up catalogue', () => {
+test('the check finds nothing wrong in a made-up catalogue', { timeout: 30_000 }, () => {
   expect(granska(rot, { idag: IDAG }).fel).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test('its texts are about as long as the real ones', () => {
   expect(langd(paHittade) / langd(verkliga)).toBeLessThan(1.25);
 });
 
-test('its vocabulary keeps growing: four times the texts say at least twice the words', () => {
+test('its vocabulary keeps growing: four times the texts say at least twice the words', { timeout: 30_000 }, () => {
   const olika = (antal: number): number => new Set(ordI(insatstexter(rikskatalog('.', antal)))).size;
   expect(olika(400) / olika(100)).toBeGreaterThan(2);
 });

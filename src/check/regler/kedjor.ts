@@ -27,25 +27,54 @@ const iTerm: Relation<{ bredare?: string | undefined }>[] = [
 
 const pilarI = <T>({ data }: Post<T>, relation: Relation<T>): Pil[] => (data === undefined ? [] : relation.pilar(data));
 
-/** The ids on the way from `pilar` back to `hem`, if there is one. */
-function vagHem(
-  hem: string,
-  pilar: (id: string) => Pil[],
-  id: string,
-  besokta = new Set<string>(),
-): string[] | undefined {
-  if (id === hem) return [id];
-  if (besokta.has(id)) return undefined;
-  besokta.add(id);
-  for (const { till } of pilar(id)) {
-    const vag = vagHem(hem, pilar, till, besokta);
-    if (vag) return [id, ...vag];
+type Pilar = ReadonlyMap<string, Pil[]>;
+
+/**
+ * The entries from which one never comes to an end. The others are taken away from behind: first those
+ * without arrows, then those whose arrows lead only to such, so that a long chain is walked once.
+ */
+function utanSlut(perId: Pilar): Set<string> {
+  const kvar = new Map<string, number>();
+  const bakat = new Map<string, string[]>();
+  for (const [id, pilar] of perId) {
+    const andra = pilar.filter(({ till }) => till !== id && perId.has(till));
+    kvar.set(id, andra.length);
+    for (const { till } of andra) {
+      const redan = bakat.get(till);
+      if (redan) redan.push(id);
+      else bakat.set(till, [id]);
+    }
+  }
+  const slut = [...kvar].flatMap(([id, antal]) => (antal === 0 ? [id] : []));
+  // The list grows while it is walked.
+  for (const id of slut) {
+    kvar.delete(id);
+    for (const fore of bakat.get(id) ?? []) {
+      const antal = (kvar.get(fore) ?? 0) - 1;
+      kvar.set(fore, antal);
+      if (antal === 0) slut.push(fore);
+    }
+  }
+  return new Set(kvar.keys());
+}
+
+/** The ids on the shortest way from `forst` back to `hem`, if there is one. */
+function vagHem(hem: string, perId: Pilar, forst: string): string[] | undefined {
+  const fore = new Map<string, string | undefined>([[forst, undefined]]);
+  for (const id of fore.keys()) {
+    if (id === hem) {
+      const vag: string[] = [];
+      for (let steg: string | undefined = id; steg !== undefined; steg = fore.get(steg)) vag.unshift(steg);
+      return vag;
+    }
+    for (const { till } of perId.get(id) ?? []) if (!fore.has(till)) fore.set(till, id);
   }
   return undefined;
 }
 
 function granskaRelation<T>(poster: Post<T>[], relation: Relation<T>): Fel[] {
   const perId = new Map(poster.map((post) => [post.id, pilarI(post, relation)]));
+  const utan = relation.slinga ? utanSlut(perId) : new Set<string>();
   const visade = new Set<string>();
   return poster
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -60,8 +89,7 @@ function granskaRelation<T>(poster: Post<T>[], relation: Relation<T>): Fel[] {
               'Peka på en annan, eller ta bort posten.',
             ),
           ];
-        const vag =
-          relation.slinga && !visade.has(post.id) ? vagHem(post.id, (id) => perId.get(id) ?? [], till) : undefined;
+        const vag = utan.has(post.id) && !visade.has(post.id) ? vagHem(post.id, perId, till) : undefined;
         if (!vag) return [];
         // A loop is told once, in its first file by name, not once in each of its files.
         for (const id of vag) visade.add(id);

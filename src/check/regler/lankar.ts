@@ -14,6 +14,12 @@ const FASTA = [
   '/metoder/',
   '/forbund/',
   '/om/',
+  '/lista/',
+  '/jamfor/',
+  '/underlag/',
+  '/farskhet/',
+  '/ordlista/',
+  '/redaktion/',
 ];
 const MED_SIDOR = ['insatser', 'kommuner', 'malgrupper', 'metoder', 'forbund'] as const;
 

@@ -5,12 +5,8 @@ import { liknande } from '../liknande.ts';
 import { referenser, type Referens } from '../schemagang.ts';
 
 /** Id of a merged term → the term it became. */
-const sammanslagna = ({ metoder, malgrupper }: Samlingar, mal: string): Map<string, string> => {
-  const termer = mal === 'metoder' ? metoder.poster : mal === 'malgrupper' ? malgrupper.poster : [];
-  return new Map(
-    termer.flatMap(({ id, data }) => (data?.ersatter ?? []).map((gammal): [string, string] => [gammal, id])),
-  );
-};
+const sammanslagna = ({ poster }: Samlingar['metoder' | 'malgrupper']): Map<string, string> =>
+  new Map(poster.flatMap(({ id, data }) => (data?.ersatter ?? []).map((gammal): [string, string] => [gammal, id])));
 
 function brist({ id }: Referens, mal: Samling, nyttId: string | undefined): { text: string; gor: string } {
   if (nyttId) return { text: `"${id}" heter nu "${nyttId}".`, gor: `Skriv ${nyttId} i stället.` };
@@ -27,13 +23,17 @@ function brist({ id }: Referens, mal: Samling, nyttId: string | undefined): { te
 
 /** Every id points at something that exists. A malformed id is left to the schema. */
 export function brutnaReferenser({ samlingar }: Innehall): Fel[] {
+  const ersatta = new Map([
+    ['metoder', sammanslagna(samlingar.metoder)],
+    ['malgrupper', sammanslagna(samlingar.malgrupper)],
+  ]);
   return Object.values(samlingar).flatMap(({ schema, poster }) =>
     poster.flatMap((post) =>
       [...referenser(schema, post.ra)].flatMap((referens) => {
         const mal = samlingar[referens.mal];
-        const finns = !mal.hel || mal.poster.some(({ id }) => id === referens.id);
+        const finns = !mal.hel || mal.perId.has(referens.id);
         if (finns || !ID_MONSTER.test(referens.id)) return [];
-        const { text, gor } = brist(referens, mal, sammanslagna(samlingar, referens.mal).get(referens.id));
+        const { text, gor } = brist(referens, mal, ersatta.get(referens.mal)?.get(referens.id));
         return [felI(post, referens.stig, text, gor)];
       }),
     ),

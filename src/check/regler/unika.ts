@@ -10,26 +10,37 @@ const ord = (post: Post, nyckel: string): string | undefined => {
 
 const ANNAT: Record<string, string> = { id: 'ett annat id', text: 'en annan text' };
 
-const likaMed = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+const likaMed = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-function dubbletter({ poster }: Samling, nyckel: string): Fel[] {
+/** Titles that only marks tell apart cannot be told apart in a list. Kommuner can: Habo and Håbo are two. */
+const utanTecken = (titel: string): string =>
+  titel
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function dubbletter({ poster }: Samling, nyckel: string, somLika = likaMed): Fel[] {
   const forst = new Map<string, Post>();
   return poster
     .toSorted((a, b) => (a.fil < b.fil ? -1 : a.fil > b.fil ? 1 : 0))
     .flatMap((post) => {
       const varde = ord(post, nyckel);
       if (varde === undefined) return [];
-      const tidigare = forst.get(likaMed(varde));
+      const tidigare = forst.get(somLika(varde));
       if (!tidigare) {
-        forst.set(likaMed(varde), post);
+        forst.set(somLika(varde), post);
         return [];
       }
+      const annan = ord(tidigare, nyckel) ?? '';
+      const hur = likaMed(annan) === likaMed(varde) ? '' : `, skrivet "${annan}"`;
       const var_ = tidigare.fil === post.fil ? `på rad ${String(tidigare.plats([nyckel]).rad)}` : `i ${tidigare.fil}`;
       return [
         felI(
           post,
           [nyckel],
-          `"${varde}" finns redan som ${nyckel} ${var_}.`,
+          `"${varde}" finns redan som ${nyckel} ${var_}${hur}.`,
           `Välj ${ANNAT[nyckel] ?? 'ett annat namn'}, eller slå ihop de två.`,
         ),
       ];
@@ -54,7 +65,8 @@ export function dubbla({ samlingar }: Innehall): Fel[] {
     situationer,
   } = samlingar;
   return [
-    ...[insatser, sidor, kallor].flatMap((samling) => dubbletter(samling, 'titel')),
+    ...dubbletter(insatser, 'titel', utanTecken),
+    ...[sidor, kallor].flatMap((samling) => dubbletter(samling, 'titel')),
     ...[metoder, malgrupper, forbund, lan, kommuner, aktorer, anvisare, finansiarer].flatMap((samling) =>
       dubbletter(samling, 'namn'),
     ),

@@ -12,6 +12,8 @@ export interface Riksinsats {
   id: string;
   titel: string;
   forbund: Riksforbund;
+  /** The kommun that its title may name: it covers that one, if it covers any. */
+  ort: Riksforbund['kommuner'][number];
 }
 
 /** Names until one is free; two insatser never share a title or an address. */
@@ -19,10 +21,11 @@ export function riksinsatser(antal: number, forbund: readonly Riksforbund[], dic
   const insatser = new Map<string, Riksinsats>();
   while (insatser.size < antal) {
     const eget = dice.one(forbund);
-    const { namn: ort } = dice.one(eget.kommuner);
-    const titel = dice.one([ord.namn(), `${ord.namn()} ${ort}`, `${ord.namn()} i ${ort}`, `${ord.namn()}, ${ort}`]);
+    const ort = dice.one(eget.kommuner);
+    const { namn } = ort;
+    const titel = dice.one([ord.namn(), `${ord.namn()} ${namn}`, `${ord.namn()} i ${namn}`, `${ord.namn()}, ${namn}`]);
     const id = somId(titel);
-    if (!insatser.has(id)) insatser.set(id, { id, titel, forbund: eget });
+    if (!insatser.has(id)) insatser.set(id, { id, titel, forbund: eget, ort });
   }
   return [...insatser.values()];
 }
@@ -59,14 +62,15 @@ function omskriven(body: string, amne: Amne, { dice, skribent, tidigare }: Verkt
     .join('\n\n');
 }
 
-export function insatsfil({ titel, forbund }: Riksinsats, verktyg: Verktyg): string {
+export function insatsfil({ titel, forbund, ort }: Riksinsats, verktyg: Verktyg): string {
   const { dice, ord, skribent, forlagor, tidigare } = verktyg;
   const { data, body } = dice.one(forlagor);
   // Who it is for and how it works come from others, so that they meet in new ways.
   const { spar } = dice.one(forlagor).data;
   const { metoder } = dice.one(forlagor).data;
-  const kommuner = dice.some(forbund.kommuner, data.kommuner.length);
-  const amne = { titel, ort: (kommuner[0] ?? dice.one(forbund.kommuner)).namn, sagt: [] };
+  const andra = dice.some(forbund.kommuner, data.kommuner.length).filter((kommun) => kommun !== ort);
+  const kommuner = data.kommuner.length === 0 ? [] : [ort, ...andra].slice(0, data.kommuner.length);
+  const amne = { titel, ort: ort.namn, sagt: [] };
   const rader = (antal: number): string[] => Array.from({ length: antal }, () => skribent.text(amne, 1, 220));
   const kalla = (): { dokument: string; avsnitt: string } => ({
     dokument: dice.one(forbund.kallor).id,

@@ -30,7 +30,8 @@ export function rikskatalog(rot: string, antal: number, seed = 1): Map<string, s
   const skribent = new Skribent(
     dice,
     ord,
-    innehall.insatser.flatMap(({ body }) => meningarI(body)),
+    // An age would contradict those of the insats that the sentence ends up in.
+    innehall.insatser.flatMap(({ body }) => meningarI(body)).filter((mening) => !/\d år/.test(mening)),
     kommunnamn,
   );
   const forbund = riksforbund(innehall, dice);

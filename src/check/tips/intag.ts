@@ -1,0 +1,17 @@
+import type { Fel } from '../fel.ts';
+import { felI } from '../innehall.ts';
+import type { Insatslasning } from './lasning.ts';
+import { INTAG_DAGAR, intagGaller } from './tid.ts';
+
+/** A word about free places that the page no longer shows. */
+export const gammaltIntag = ({ post, data: { intag } }: Insatslasning, idag: string): Fel[] =>
+  intag && !intagGaller(intag.datum, idag)
+    ? [
+        felI(
+          post,
+          ['intag', 'datum'],
+          `Uppgiften om lediga platser är från ${intag.datum} och visas inte längre. Den gäller i ${String(INTAG_DAGAR)} dagar.`,
+          'Fråga verksamheten och skriv dagens läge, eller ta bort "intag".',
+        ),
+      ]
+    : [];

@@ -1,0 +1,25 @@
+import type { Fel } from './fel.ts';
+import type { Granskning } from './granska.ts';
+
+/** Words from content are quoted in what is printed: none of them may start a line or colour a terminal. */
+const synlig = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '�');
+
+const plats = ({ fil, rad, kolumn }: Fel): string => `${synlig(fil)}:${String(rad)}:${String(kolumn)}`;
+
+/** One fault or advice as people read it: where, what is wrong, and on a line of its own what to do. */
+export const somText = (fel: Fel): string => `${plats(fel)}  ${synlig(fel.text)}\n    ${synlig(fel.gor)}`;
+
+/** "0 fel och 12 råd i 144 filer" */
+export const sammanfattning = ({ filer, fel, tips }: Granskning): string =>
+  `${String(fel.length)} fel och ${String(tips.length)} råd i ${String(filer)} filer`;
+
+const avdelning = (rubrik: string, lista: readonly Fel[]): string[] =>
+  lista.length === 0 ? [] : [rubrik, ...lista.map(somText)];
+
+/** Everything for a person in a terminal: errors first, then advice, and last how many of each. */
+export const somLista = (granskning: Granskning): string =>
+  [
+    ...avdelning('FEL: det här måste rättas.', granskning.fel),
+    ...avdelning('RÅD: det här kan bli bättre, men stoppar inget.', granskning.tips),
+    sammanfattning(granskning),
+  ].join('\n\n');
