@@ -1,13 +1,16 @@
 import type { Brist } from './fel.ts';
 
+/** Letters of a Swedish host name: a look-alike from another alphabet, a port, a number or `user@` is none. */
+const VARD = String.raw`(?:[a-z0-9åäöéü](?:[a-z0-9åäöéü-]*[a-z0-9åäöéü])?\.)+[a-z]{2,24}`;
+
 /**
  * Whole addresses that are allowed, everything else is refused: a list of dangerous schemes would
- * have to foresee every way to disguise one. No `@` before the path, so that
- * `https://www.myndighet.se@ond.se` cannot pass for the first host.
+ * have to foresee every way to disguise one. A host is plain letters up to its path, so that
+ * `https://www.myndighet.se@ond.se` cannot pass for the first; a mail has one receiver and no hidden copy.
  */
 const TILLATNA = [
-  /^https:\/\/[\p{L}\p{N}][^/?#@]*(?:[/?#].*)?$/u,
-  /^mailto:[^@]+@[^@]+$/,
+  new RegExp(`^https://(?!(?:[^/?#]*\\.)?xn--)${VARD}(?:[/?#].*)?$`, 'i'),
+  new RegExp(`^mailto:[a-z0-9åäö._+-]+@${VARD}$`, 'i'),
   /^tel:\+?[\d-]+$/,
   /^\/(?!\/)/,
   /^#./,
@@ -27,9 +30,35 @@ export function bristerIAdress(adress: string): Brist[] {
   const text = `Länken går till en adress som inte tillåts: "${adress}".`;
   if (/^http:\/\//i.test(adress))
     return [{ text, gor: `Skriv [länktext](${adress.replace(/^http/i, 'https')}), med https.` }];
+  if (/^https:\/\//i.test(adress))
+    return [{ text, gor: 'Skriv webbplatsens namn med vanliga bokstäver direkt efter https://, som "www.exempel.se".' }];
+  if (/^mailto:/i.test(adress))
+    return [{ text, gor: 'Skriv mailto: och en enda e-postadress, till exempel mailto:info@exempel.se.' }];
   if (SCHEMALOS.test(adress)) return [{ text, gor: 'Skriv hela adressen, med https:// först.' }];
   return [
     { text, gor: 'En adress börjar med https://, mailto:, tel:, / (på den här webbplatsen) eller # (på samma sida).' },
+  ];
+}
+
+const SOM_WEBB = new RegExp(`^(?:https?://)?(?:www\\.)?(${VARD})(?:[/?#]\\S*)?$`, 'i');
+const SOM_EPOST = /^\S+@\S+$/;
+
+/** What a reader takes a text or an address to lead to, if it says so. */
+const malI = (text: string): string | undefined => {
+  const rent = text.trim().replace(/^mailto:/i, '');
+  if (SOM_EPOST.test(rent)) return rent.toLowerCase();
+  return SOM_WEBB.exec(rent)?.[1]?.toLowerCase();
+};
+
+/** A link whose text names one place and whose address another, if it does. */
+export function bristerILanktext(text: string, adress: string): Brist[] {
+  const lovat = malI(text);
+  if (lovat === undefined || lovat === malI(adress)) return [];
+  return [
+    {
+      text: `Länken säger "${text}" men går till "${adress}".`,
+      gor: 'Skriv med ord vart länken leder, eller rätta adressen.',
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { BORJAN, type Brist, type Fynd, type Plats } from './fel.ts';
+import { markdown } from './markdown.ts';
 import { brister, nodplats, noder, vakta } from './vakt.ts';
 
 /** A link or image in a body. */
@@ -37,7 +38,7 @@ function* lankarI(rot: MdastNode): Generator<Lank> {
 /** Reads a body whose front matter is blanked, so that lines count from the top of the file. */
 export function lasKropp(text: string): Kropp {
   try {
-    const rot = mdxToMdast(text);
+    const rot = mdxToMdast(text, { features: markdown });
     return { fynd: vakta(rot), lankar: [...lankarI(rot)] };
   } catch (fel) {
     const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
