@@ -7,6 +7,7 @@ import { bristIBildfil } from './bildfil.ts';
 import { BORJAN, type Brist, type Fel } from './fel.ts';
 import { bristIUpptaget } from './filnamn.ts';
 import { liknande } from './liknande.ts';
+import { synlig } from './tecken.ts';
 
 /** Folders of content/ where each file is one entry. */
 export const mappar = ['insatser', 'metoder', 'malgrupper', 'forbund', 'sidor'] as const;
@@ -86,7 +87,7 @@ export function hittaFiler(rot: string): Filer {
   const bilder = new Set<string>();
   const fel: Fel[] = [];
   const anteckna = (fil: string, brist: Brist | undefined): void => {
-    if (brist) fel.push({ fil, ...BORJAN, ...brist });
+    if (brist) fel.push({ fil: synlig(fil), ...BORJAN, text: synlig(brist.text), gor: synlig(brist.gor) });
   };
 
   const sjalv = lstatSync(topp, { throwIfNoEntry: false });

@@ -4,7 +4,7 @@ import { skillnadFranBygget } from './bygglasning.ts';
 import { BORJAN, type Fynd } from './fel.ts';
 import { lasKropp, type Lank } from './kropp.ts';
 import { validera } from './schemafel.ts';
-import { bristerITecken, teckenfel, texterI } from './tecken.ts';
+import { bristerITecken, synlig, teckenfel, texterI } from './tecken.ts';
 import { avkoda, dela } from './text.ts';
 import { lasYaml, type Platsvisare, type Yaml } from './yaml.ts';
 
@@ -60,6 +60,10 @@ const bristerIVarden = (ra: unknown, plats: Platsvisare): Fynd[] =>
     return [...iAdress, ...bristerITecken(text)].slice(0, 1).map((brist) => ({ ...plats(stig), ...brist }));
   });
 
+/** Sentences quote what a file says, and go to terminals and logs. */
+const synliga = (fynd: readonly Fynd[]): Fynd[] =>
+  fynd.map((ett) => ({ ...ett, text: synlig(ett.text), gor: synlig(ett.gor) }));
+
 /** A file with front matter and a body. One that cannot be read is still an entry, for others may point at it. */
 export function lasMdx<T>(
   fil: string,
@@ -77,13 +81,13 @@ export function lasMdx<T>(
   const iKropp = kropp.fynd.filter(({ text }) => last.tecken.every((tecken) => tecken.text !== text));
   const yaml = lasUppgifter(delad.frontMatter);
   if ('fynd' in yaml)
-    return { post: { ...olast, lankar: kropp.lankar }, fynd: [...last.tecken, ...yaml.fynd, ...iKropp] };
+    return { post: { ...olast, lankar: kropp.lankar }, fynd: synliga([...last.tecken, ...yaml.fynd, ...iKropp]) };
   const { data, fynd: iSchema } = validera(schema, yaml.ra ?? {}, yaml.plats);
   const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
   const iYaml = [...iSchema, ...iVarden];
   const olika = data === undefined || iYaml.length > 0 ? [] : skillnadFranBygget(last.text, yaml, schema, data);
   const post = { fil, id, ra: yaml.ra, data, plats: yaml.plats, lankar: kropp.lankar };
-  return { post, fynd: [...last.tecken, ...iYaml, ...olika, ...iKropp] };
+  return { post, fynd: synliga([...last.tecken, ...iYaml, ...olika, ...iKropp]) };
 }
 
 const idI = (ra: unknown): string => {
@@ -113,5 +117,5 @@ export function lasVokabular<T>(
   const poster = lasta.map(({ post }) => post);
   const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
   const fynd = [...last.tecken, ...lasta.flatMap((ett) => ett.fynd), ...iVarden];
-  return { poster, hel: poster.every(({ id }) => id !== ''), fynd };
+  return { poster, hel: poster.every(({ id }) => id !== ''), fynd: synliga(fynd) };
 }

@@ -6,6 +6,7 @@ import type { Brist, Fynd, Plats } from './fel.ts';
  */
 const OSYNLIGA =
   /(?![\n\t\u{FE0F}])[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}]/u;
+const ALLA_OSYNLIGA = new RegExp(OSYNLIGA.source.replace('\\n\\t', ''), 'gu');
 const UTKLADDA = /[\u{FF01}-\u{FF5E}\u{1D400}-\u{1D7FF}\u{212A}\u{212B}\u{249C}-\u{24E9}]/u;
 
 /** Latin beside letters that only look it, as in "skattеverket" with a Cyrillic е. */
@@ -17,7 +18,7 @@ const BLANDADE =
  * editors wrote: with the secrets of the environment, with an import, or with something that no
  * longer builds. (astro/dist/env/vite-plugin-import-meta-env.js, astro/dist/content/mutable-data-store.js)
  */
-const BYGGORD = /import\.meta|__(?:astro|vite|rolldown|rollup)|@@astro|\bMDXContent\b/iu;
+const BYGGORD = /import\.meta|__(?:astro|vite|rolldown|rollup)|@@astro|!~\{|\bMDXContent\b/iu;
 
 const kod = (tecken: string): string =>
   `U+${(tecken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -52,6 +53,9 @@ const slag: [monster: RegExp, brist: (traff: string) => Brist][] = [
     }),
   ],
 ];
+
+/** A text from a file so that a terminal or a log shows it and does nothing else with it. */
+export const synlig = (text: string): string => text.replace(ALLA_OSYNLIGA, (tecken) => `‹${kod(tecken)}›`);
 
 /** What is wrong with the signs of a text, at most one fault of each kind. */
 export const bristerITecken = (text: string): Brist[] =>

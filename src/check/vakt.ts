@@ -72,6 +72,10 @@ const FOR_DJUP: Brist = {
 /** Deeper than any text one can read. The compiler calls itself once a level, and its stack ends. */
 const DJUPAST = 32;
 
+/** The text of the node and all in it, as one. */
+const samlad = (nod: MdastNode): string =>
+  [...noder(nod)].map((barn) => ('value' in barn && typeof barn.value === 'string' ? barn.value : '')).join('');
+
 /** What the build makes of the node's own text, with entities and escapes resolved. */
 function* texter(nod: MdastNode): Generator<string> {
   if (nod.type === 'text' || nod.type === 'inlineCode') yield nod.value;
@@ -80,18 +84,17 @@ function* texter(nod: MdastNode): Generator<string> {
     yield nod.title ?? '';
   }
   if (nod.type === 'image') yield nod.alt ?? '';
+  // Astro also lists the headings of a page, each as one text.
+  if (nod.type === 'heading') yield samlad(nod);
   if (nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement')
     for (const { value } of nod.attributes) if (typeof value === 'string') yield value;
 }
-
-const lanktext = (nod: MdastNode): string =>
-  [...noder(nod)].map((barn) => ('value' in barn && typeof barn.value === 'string' ? barn.value : '')).join('');
 
 function bristerISlag(nod: MdastNode): Brist[] {
   if (nod.type === 'heading') return nod.depth > 1 ? [] : [RUBRIK_1];
   if (nod.type === 'link') {
     const iAdress = bristerIAdress(nod.url);
-    return iAdress.length > 0 ? iAdress : bristerILanktext(lanktext(nod), nod.url);
+    return iAdress.length > 0 ? iAdress : bristerILanktext(samlad(nod), nod.url);
   }
   if (nod.type === 'definition') return bristerIAdress(nod.url);
   if (nod.type === 'image') return bristerIBild(nod.url);
