@@ -34,7 +34,7 @@ function ettProjekt(): string {
     // Astro reads what a title names as MDX, where a line of import is code.
     'skript/hamtad.mjs': "import './ond.mjs';",
     'skript/ond.mjs':
-      "import { writeFileSync } from 'node:fs';\nglobalThis.INTRANG = true;\nwriteFileSync(new URL('../spar.txt', import.meta.url), '');\nexport default () => '';",
+      "import { writeFileSync } from 'node:fs';\nglobalThis.INTRANG = true;\nwriteFileSync('spar.txt', '');\nexport default () => '';",
   });
   return rot;
 }

@@ -122,7 +122,6 @@ const uppgifter: Record<string, Fall> = {
 const heltBygge: Record<string, [rad: number, fel: string]> = {
   'text-lacker-hemlighet': [6, 'Orden "import.meta" byts ut'],
   'rubrik-lacker-hemlighet': [6, 'Orden "import.meta" byts ut'],
-  'text-tommer-webbplatsen': [6, 'Orden "import.meta" byts ut'],
   'titel-importerar-skript': [2, 'Orden "__ASTRO" byts ut'],
   'lista-spranger-kompilatorn': [6, 'Listor, citat eller betoningar ligger i varandra'],
 };
@@ -155,7 +154,7 @@ describe('the hostile files, where no guard stands', () => {
   let svaren: Record<string, Svar> = {};
   let sprangd: Korning;
   let lackt: [rot: string, Korning];
-  let tomt: [rot: string, Korning];
+  let fallt: Korning;
   beforeAll(async () => {
     const rot = attRitaI();
     const rita = (...filer: string[]) =>
@@ -172,32 +171,29 @@ describe('the hostile files, where no guard stands', () => {
     const [ritat, ...resten] = await Promise.all([
       rita(),
       rita('sidor/lista-spranger-kompilatorn.mdx'),
-      byggd('text-lacker-hemlighet', 'rubrik-lacker-hemlighet', 'titel-importerar-skript'),
-      byggd('text-tommer-webbplatsen'),
+      byggd('text-lacker-hemlighet', 'titel-importerar-skript'),
+      byggd('rubrik-lacker-hemlighet'),
     ]);
     svaren = z.record(z.string(), svar).parse(JSON.parse(ritat.ut));
-    [sprangd, lackt, tomt] = resten;
+    [sprangd, lackt, [, fallt]] = resten;
   }, 60_000);
 
   it.each(Object.entries({ ...kroppar, ...uppgifter }))('%s does its harm', (namn, [, , skada]) => {
     expect(svaren[`sidor/${namn}.mdx`]).toSatisfy(skada);
   });
 
-  it.each(['text-lacker-hemlighet', 'rubrik-lacker-hemlighet'])('%s puts a secret of the build on a page', (namn) => {
+  it('text-lacker-hemlighet puts a secret of the build on a page', () => {
     const [rot, { status, ut }] = lackt;
     expect(status, ut).toBe(0);
-    expect(readFileSync(path.join(rot, 'dist', namn, 'index.html'), 'utf8')).toContain(HEMLIGHET);
+    expect(readFileSync(path.join(rot, 'dist/text-lacker-hemlighet/index.html'), 'utf8')).toContain(HEMLIGHET);
+  });
+
+  it('rubrik-lacker-hemlighet puts a secret of the build in its log, as code', () => {
+    expect(fallt.ut).toContain(HEMLIGHET);
   });
 
   it('titel-importerar-skript runs a script that the title names', () => {
     expect(lamnadeSpar(lackt[0])).toBe(true);
-  });
-
-  it('text-tommer-webbplatsen empties the site without a word of error', () => {
-    const [rot, { status, ut }] = tomt;
-    expect(status).toBe(0);
-    expect(ut).toContain('0 page(s) built');
-    expect(readdirSync(path.join(rot, 'dist'))).toEqual([]);
   });
 
   it('lista-spranger-kompilatorn ends the process that compiles it', () => {

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { FIENTLIGA } from './fientliga-platser.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** A file of the real content, by the folder that says what it is. */
+export type Kalla = { fil: string; mapp: string; text: string };
+
+export const kallor: Kalla[] = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+  .filter((fil) => fil.endsWith('.mdx'))
+  .toSorted()
+  .map((fil) => ({ fil, mapp: path.dirname(fil), text: readFileSync(path.join(CONTENT, fil), 'utf8') }));
+
+/** What follows the front matter of each hostile page: as whole an attack as it can be inside another text. */
+const attacker = readdirSync(path.join(FIENTLIGA, 'content/sidor'))
+  .map((fil) => readFileSync(path.join(FIENTLIGA, 'content/sidor', fil), 'utf8'))
+  .filter((text) => text.length < 2000)
+  .map((text) => text.slice(text.indexOf('\n---\n') + 5).trim());
+
+/** Signs and words that mean something to one of the readers, and some that should mean nothing to any. */
+const snuttar = [
+  ...['{', '}', '<', '>', '</', '/>', '{/*', '*/}', '<!--', '-->', '`', '```', '~~~', '~', '***', '__', '![', '](', '[^1]', '[ ] '],
+  ...['---', '\n---\n', '\n+++\n', '\n...\n', '--- ', '\n---x\n', '===', '\n# ', '\n## ', '\n> ', '\n- ', '\n1. ', '\n    ', '\t', '| a |\n| - |\n'],
+  ...[': ', ' #', '&x ', '*x', '!!binary ', '!!js/function ', '!!set ', '<<: ', '? ', '- ', '[', ']', '{}', '"', "'", '\\', '|\n', '>-\n', '%YAML 1.1\n'],
+  ...['\nlayout: /x\n', '\n__proto__: x\n', '\nconstructor: x\n', '\nslug: x\n', '\ntitel: x\n', '\n<<: {layout: x}\n'],
+  ...['2026-02-31', '0b11', '0x1F', '1_000', '1e400', '.nan', 'yes', '~', 'null', '12:30:45', '-0', '"\\u202e"', '"\\x00"'],
+  ...['{globalThis.INTRANG = 1}', '<b>x</b>', '<Notis rubrik="x">', '</Notis>', '<Notis rubrik="x">\nx\n</Notis>', '<Notis>', '<>', '</>', '<a.b/>'],
+  ...['[x](javascript:x)', '[x](//x.se)', '[x](/om/)', '[x](https://x.se)', '[x](data:x)', '[x](&#106;avascript:x)', '[x][y]', '\n[y]: vbscript:x\n', '![x](./x.png)', '![x](../x.mjs)', 'www.x.se', 'https://x.se@y.se', 'a@b.se', 'https://x.se'],
+  ...['&#x202e;', '&#8203;', '&#0;', '&colon;', '&lt;script&gt;', '&Tab;', '&NewLine;', 'import x from "y"', 'export const x = 1', '\n\nimport "x"\n\n', 'import.meta.env', '__ASTRO_IMAGE_x.png', '__VITE_ASSET__x__', 'MDXContent'],
+  ...['\r', '\r\n', '\n', '\u0000', '\u0008', '\u001B[2J', '\u0085', '\u2028', '\u2029', '\uFEFF', '\u200B', '\u202E', '\u2066', '\u00AD', '\u00A0', '\u3164', '\uD800', '\uFFFD', '\u{E0041}', '\u{1F600}', 'é', 'e\u0301', '\u0430', '\u{1D5D4}', '\uFF1C'],
+];
+
+/** A change to a text. Places are parts of a thousand, so that one change fits every file. */
+type Andring = { slag: keyof typeof andringar; plats: number; annan: number; snutt: string; antal: number };
+
+const vid = (text: string, del: number): number => Math.floor((text.length * del) / 1000);
+const rader = (text: string, gor: (rader: string[]) => string[]): string => gor(text.split('\n')).join('\n');
+
+const andringar = {
+  infoga: (text: string, { plats, snutt }: Andring) => text.slice(0, vid(text, plats)) + snutt + text.slice(vid(text, plats)),
+  radera: (text: string, { plats, antal }: Andring) => text.slice(0, vid(text, plats)) + text.slice(vid(text, plats) + antal),
+  skrivOver: (text: string, { plats, snutt }: Andring) =>
+    text.slice(0, vid(text, plats)) + snutt + text.slice(vid(text, plats) + snutt.length),
+  upprepa: (text: string, { plats, antal, snutt }: Andring) =>
+    text.slice(0, vid(text, plats)) + snutt.repeat(antal) + text.slice(vid(text, plats)),
+  bytVarde: (text: string, { plats, snutt }: Andring) =>
+    rader(text, (alla) => alla.with(Math.floor((alla.length * plats) / 1001), (alla[Math.floor((alla.length * plats) / 1001)] ?? '').replace(/(:|-) .*/, `$1 ${snutt.replaceAll('$', '')}`))),
+  raderaRad: (text: string, { plats }: Andring) => rader(text, (alla) => alla.toSpliced(Math.floor((alla.length * plats) / 1001), 1)),
+  dubbleraRad: (text: string, { plats, annan }: Andring) =>
+    rader(text, (alla) => alla.toSpliced(Math.floor((alla.length * annan) / 1001), 0, alla[Math.floor((alla.length * plats) / 1001)] ?? '')),
+  indrag: (text: string, { plats, antal }: Andring) =>
+    rader(text, (alla) => alla.with(Math.floor((alla.length * plats) / 1001), ' '.repeat(antal % 7) + (alla[Math.floor((alla.length * plats) / 1001)] ?? '').trimStart())),
+  bytPlats: (text: string, { plats, annan, antal }: Andring) => {
+    const [a, b] = [vid(text, Math.min(plats, annan)), vid(text, Math.max(plats, annan))];
+    return text.slice(0, a) + text.slice(b, b + antal) + text.slice(a, b) + text.slice(b + antal);
+  },
+  windows: (text: string) => text.replaceAll('\n', '\r\n'),
+} as const;
+
+const slagen = ['infoga', 'radera', 'skrivOver', 'upprepa', 'bytVarde', 'raderaRad', 'dubbleraRad', 'indrag', 'bytPlats', 'windows'] as const satisfies (keyof typeof andringar)[];
+
+const andring: fc.Arbitrary<Andring> = fc.record({
+  slag: fc.constantFrom(...slagen),
+  plats: fc.nat(1000),
+  annan: fc.nat(1000),
+  antal: fc.integer({ min: 1, max: 40 }),
+  snutt: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...snuttar) },
+    { weight: 2, arbitrary: fc.constantFrom(...attacker) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  ),
+});
+
+/** A real file after one to four changes, of which the last may turn a bit. */
+export const muterad: fc.Arbitrary<Kalla & { bytes: Uint8Array }> = fc
+  .record({
+    kalla: fc.constantFrom(...kallor),
+    // Places drawn for the whole file hit the front matter, which is longer; half of them are for the body.
+    del: fc.constantFrom('allt', 'kropp'),
+    byten: fc.array(andring, { minLength: 1, maxLength: 4 }),
+    bit: fc.option(fc.nat(1_000_000), { freq: 12 }),
+  })
+  .map(({ kalla, del, byten, bit }) => {
+    const slut = del === 'kropp' ? kalla.text.indexOf('\n---\n') + 5 : 0;
+    const text = kalla.text.slice(0, slut) + byten.reduce((har, byte) => andringar[byte.slag](har, byte), kalla.text.slice(slut));
+    const bytes = new TextEncoder().encode(text);
+    if (bit !== null && bytes.length > 0) {
+      const index = bit % bytes.length;
+      bytes[index] = (bytes[index] ?? 0) ^ (1 << bit % 8);
+    }
+    return { ...kalla, text, bytes };
+  });
