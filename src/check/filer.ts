@@ -61,6 +61,8 @@ function bristINamn({ fil, mapp, id }: Fil, upptagna: ReadonlySet<string>): Bris
 /** Files beside the folders that no program runs. Programs look for settings of their own by name: no other is let in. */
 const BREDVID = new Set(['LICENSE', 'README.md']);
 
+const GENVAG: Brist = { text: 'Det här är en genväg, inte en vanlig fil.', gor: 'Ersätt genvägen med filen själv.' };
+
 /** A file in the wrong place, or of the wrong kind, is never read: silence about it would pass for approval. */
 function bristISlag(mapp: string, namn: string, vanligFil: boolean): Brist | undefined {
   if (/(?:^|\/)\./.test(`${mapp}/${namn}`)) {
@@ -72,7 +74,7 @@ function bristISlag(mapp: string, namn: string, vanligFil: boolean): Brist | und
     const gor = menad ? `Flytta den till content/${menad}/.` : 'Flytta eller ta bort den.';
     return { text: 'Filen ligger utanför katalogens mappar och läses inte.', gor };
   }
-  if (!vanligFil) return { text: 'Det här är en genväg, inte en vanlig fil.', gor: 'Ersätt genvägen med filen själv.' };
+  if (!vanligFil) return GENVAG;
   const upptaget = bristIUpptaget(path.basename(namn));
   if (upptaget) return upptaget;
   if (path.extname(namn) === slag.get(mapp) || arBildfil(`./${namn}`)) return undefined;
@@ -91,7 +93,7 @@ export function hittaFiler(rot: string): Filer {
   };
 
   const sjalv = lstatSync(topp, { throwIfNoEntry: false });
-  if (sjalv && !sjalv.isDirectory()) anteckna('content', bristISlag('', '', false));
+  if (sjalv && !sjalv.isDirectory()) anteckna('content', GENVAG);
   for (const post of sjalv?.isDirectory() ? readdirSync(topp, { recursive: true, withFileTypes: true }) : []) {
     if (post.isDirectory() || post.name === '.DS_Store') continue;
     const fil = path.relative(rot, path.join(post.parentPath, post.name)).split(path.sep).join('/');

@@ -40,7 +40,7 @@ function bristINod(nod: Node): Brist | undefined {
   if (isAlias(nod))
     return { text: 'En text får inte börja med *.', gor: 'Ta bort stjärnan, eller sätt citattecken runt hela texten.' };
   if (nod.tag !== undefined) return { text: 'En text får inte börja med utropstecken.', gor: CITERA };
-  if ('anchor' in nod && nod.anchor !== undefined)
+  if ('anchor' in nod && nod.anchor)
     return { text: 'En text får inte börja med &.', gor: `Ta bort tecknet. ${CITERA}` };
   return undefined;
 }

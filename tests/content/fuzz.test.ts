@@ -1,7 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
-import { mdxToHast, type HastNode } from 'satteri';
+import { mdxToHast, type HastNode, type MdastPluginInput } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { lasKropp } from '../../src/check/kropp.ts';
@@ -22,7 +22,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_301);
 const scheman: Record<string, z.ZodType> = { insatser: insats, metoder: metod, malgrupper: malgrupp, forbund, sidor: sida };
 
 const shared = { syntaxHighlight: false, gfm: true, smartypants: true } as const;
-const renderare = async (mdastPlugins: Parameters<typeof satteri>[0] extends infer T ? NonNullable<T> extends { mdastPlugins?: infer P } ? P : never : never) =>
+const renderare = async (mdastPlugins: MdastPluginInput[]) =>
   satteri({ mdastPlugins, features: markdown }).createMdxRenderer?.(shared, { optimize: false });
 const utanVakt = renderare([]);
 const medVakt = renderare([vaktPlugin]);
