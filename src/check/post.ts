@@ -49,7 +49,7 @@ function lasText(bytes: Uint8Array, storst: number): { text: string; tecken: Fyn
   const avkodad = avkoda(bytes);
   if ('fynd' in avkodad) return { fynd: [avkodad.fynd] };
   const tecken = teckenfel(avkodad.text);
-  const styrtecken = /(?!\r\n|[\n\t])[\p{Cc}\p{Zl}\p{Zp}]/u.test(avkodad.text);
+  const styrtecken = tecken.length > 0 && /(?!\r\n|[\n\t])[\p{Cc}\p{Zl}\p{Zp}]/u.test(avkodad.text);
   return styrtecken ? { fynd: tecken } : { text: avkodad.text, tecken };
 }
 
