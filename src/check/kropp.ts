@@ -1,6 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { BARA_TEXT } from './element.ts';
 import { BORJAN, type Brist, type Fynd, type Plats } from './fel.ts';
 import { markdown } from './markdown.ts';
+import { platsVid } from './text.ts';
 import { brister, nodplats, noder, vakta } from './vakt.ts';
 
 /** A link or image in a body. */
@@ -35,14 +37,31 @@ function* lankarI(rot: MdastNode): Generator<Lank> {
   }
 }
 
+/** More than any text for people has of the signs that the reader of Markdown looks back and forth for, each time. */
+const FLEST = 1000;
+
+function forMangaTecken(text: string): Fynd | undefined {
+  const traffar = [...text.matchAll(/[{<"']/g)];
+  const forsta = traffar[0];
+  if (!forsta || traffar.length <= FLEST) return undefined;
+  return {
+    ...platsVid(text, forsta.index),
+    text: `Texten har fler än ${String(FLEST)} citattecken, klamrar och tecken <.`,
+    gor: 'Ta bort dem som inte behövs, eller korta texten.',
+  };
+}
+
 /** Reads a body whose front matter is blanked, so that lines count from the top of the file. */
 export function lasKropp(text: string): Kropp {
+  const tung = forMangaTecken(text);
+  if (tung) return { fynd: [tung], lankar: [] };
   try {
     const rot = mdxToMdast(text, { features: markdown });
     return { fynd: vakta(rot), lankar: [...lankarI(rot)] };
   } catch (fel) {
     const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
-    const plats = rad && kolumn ? { rad: Number(rad), kolumn: Number(kolumn) } : BORJAN;
-    return { fynd: [{ ...plats, ...lasbartMdxfel(engelska ?? '') }], lankar: [] };
+    if (!rad || !kolumn || engelska === undefined)
+      return { fynd: [{ ...BORJAN, text: 'Texten går inte att läsa.', gor: BARA_TEXT }], lankar: [] };
+    return { fynd: [{ rad: Number(rad), kolumn: Number(kolumn), ...lasbartMdxfel(engelska) }], lankar: [] };
   }
 }

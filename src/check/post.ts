@@ -38,7 +38,7 @@ function lasUppgifter(text: string): Yaml | { fynd: Fynd[] } {
 }
 
 /** Larger than any text for people, and less than what costs a reader seconds. */
-const STORST = { mdx: 100_000, vokabular: 1_000_000 };
+const STORST = { mdx: 50_000, vokabular: 1_000_000 };
 
 /** The text of a file, or why nothing of it can be read: then no two programs agree on where its lines end. */
 function lasText(bytes: Uint8Array, storst: number): { text: string; tecken: Fynd[] } | { fynd: Fynd[] } {
