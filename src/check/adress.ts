@@ -31,7 +31,9 @@ export function bristerIAdress(adress: string): Brist[] {
   if (/^http:\/\//i.test(adress))
     return [{ text, gor: `Skriv [länktext](${adress.replace(/^http/i, 'https')}), med https.` }];
   if (/^https:\/\//i.test(adress))
-    return [{ text, gor: 'Skriv webbplatsens namn med vanliga bokstäver direkt efter https://, som "www.exempel.se".' }];
+    return [
+      { text, gor: 'Skriv webbplatsens namn med vanliga bokstäver direkt efter https://, som "www.exempel.se".' },
+    ];
   if (/^mailto:/i.test(adress))
     return [{ text, gor: 'Skriv mailto: och en enda e-postadress, till exempel mailto:info@exempel.se.' }];
   if (SCHEMALOS.test(adress)) return [{ text, gor: 'Skriv hela adressen, med https:// först.' }];

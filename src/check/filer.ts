@@ -105,8 +105,7 @@ export function hittaFiler(rot: string): Filer {
     else if (arBildfil(`./${namn}`)) {
       bilder.add(fil);
       anteckna(fil, bristIBildfil(path.join(rot, fil)));
-    }
-    else texter.push({ fil, mapp, id: namn.slice(0, -path.extname(namn).length) });
+    } else texter.push({ fil, mapp, id: namn.slice(0, -path.extname(namn).length) });
   }
 
   const upptagna = new Set(texter.map(({ mapp, id }) => `${mapp}/${id}`));

@@ -20,8 +20,7 @@ const BLANDADE =
  */
 const BYGGORD = /import\.meta|__(?:astro|vite|rolldown|rollup)|@@astro|!~\{|\bMDXContent\b/iu;
 
-const kod = (tecken: string): string =>
-  `U+${(tecken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const kod = (tecken: string): string => `U+${(tecken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const slag: [monster: RegExp, brist: (traff: string) => Brist][] = [
   [

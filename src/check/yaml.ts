@@ -29,7 +29,10 @@ type Stopp = { vid: number; brist: Brist };
 function bristINyckel(nyckel: Node | null): Brist | undefined {
   if (!isScalar(nyckel) || typeof nyckel.value !== 'string') return NYCKEL;
   if (nyckel.value !== '<<') return undefined;
-  return { text: 'Nyckeln "<<" hämtar in andra nycklar och får inte användas.', gor: 'Skriv ut varje uppgift för sig.' };
+  return {
+    text: 'Nyckeln "<<" hämtar in andra nycklar och får inte användas.',
+    gor: 'Skriv ut varje uppgift för sig.',
+  };
 }
 
 /**

@@ -8,11 +8,16 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** A file of the real content, by the folder that says what it is. */
 export type Kalla = { fil: string; mapp: string; text: string };
+export type Muterad = Kalla & { bytes: Uint8Array };
 
-export const kallor: Kalla[] = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-  .filter((fil) => fil.endsWith('.mdx'))
-  .toSorted()
-  .map((fil) => ({ fil, mapp: path.dirname(fil), text: readFileSync(path.join(CONTENT, fil), 'utf8') }));
+const filer = (andelse: string): Kalla[] =>
+  readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+    .filter((fil) => fil.endsWith(andelse))
+    .toSorted()
+    .map((fil) => ({ fil, mapp: path.dirname(fil), text: readFileSync(path.join(CONTENT, fil), 'utf8') }));
+
+export const kallor = filer('.mdx');
+export const ordlistor = filer('.yaml');
 
 /** What follows the front matter of each hostile page: as whole an attack as it can be inside another text. */
 const attacker = readdirSync(path.join(FIENTLIGA, 'content/sidor'))
@@ -85,10 +90,10 @@ const andring: fc.Arbitrary<Andring> = fc.record({
   ),
 });
 
-/** A real file after one to four changes, of which the last may turn a bit. */
-export const muterad: fc.Arbitrary<Kalla & { bytes: Uint8Array }> = fc
+/** A file after one to three changes, of which the last may turn a bit. */
+const efterAndringar = (filer: readonly Kalla[]): fc.Arbitrary<Muterad> => fc
   .record({
-    kalla: fc.constantFrom(...kallor),
+    kalla: fc.constantFrom(...filer),
     // Places drawn for the whole file hit the front matter, which is longer; half of them are for the body.
     del: fc.constantFrom('allt', 'kropp'),
     byten: fc.array(andring, { minLength: 1, maxLength: 3 }),
@@ -104,3 +109,6 @@ export const muterad: fc.Arbitrary<Kalla & { bytes: Uint8Array }> = fc
     }
     return { ...kalla, text, bytes };
   });
+
+export const muterad = efterAndringar(kallor);
+export const muteradOrdlista = efterAndringar(ordlistor);

@@ -1,19 +1,25 @@
+import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { satteri } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { mdxToHast, type HastNode, type MdastPluginInput } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { Fynd } from '../../src/check/fel.ts';
+import { granska } from '../../src/check/granska.ts';
 import { lasKropp } from '../../src/check/kropp.ts';
 import { markdown } from '../../src/check/markdown.ts';
-import { lasMdx } from '../../src/check/post.ts';
+import { lasMdx, lasVokabular } from '../../src/check/post.ts';
 import { dela } from '../../src/check/text.ts';
 import { vaktPlugin } from '../../src/check/vaktplugin.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { insats } from '../../src/schema/insats.ts';
 import { sida } from '../../src/schema/sida.ts';
 import { malgrupp, metod } from '../../src/schema/term.ts';
-import { kallor, muterad, type Kalla } from './fuzz-mutationer.ts';
+import { vokabularer } from '../../src/schema/vokabular.ts';
+import { innehallsmapp } from '../fixtures/innehallsmapp.ts';
+import { kallor, muterad, muteradOrdlista, ordlistor, type Muterad } from './fuzz-mutationer.ts';
 
 /** To repeat a failure: the seed and path that it prints. `FUZZ=50000 npx vitest run tests/content/fuzz` looks further. */
 const ANTAL = Number(process.env['FUZZ'] ?? 2500);
@@ -77,11 +83,8 @@ function frammandeKod(kod: string): string[] {
 
 type Utfall = { slapptes: boolean };
 
-/** What must hold of any file whatever: told in sentences, and when let through, read alike by the build and only text. */
-async function prova({ fil, mapp, text, bytes }: Kalla & { bytes: Uint8Array }): Promise<Utfall> {
-  const schema = scheman[mapp];
-  if (!schema) throw new Error(`Inget schema för ${mapp}`);
-  const { post, fynd } = lasMdx(`content/${fil}`, 'x', bytes, schema);
+/** What is told is told in whole sentences at a place in the file, and nothing has run. */
+function provaFynd(fynd: readonly Fynd[], text: string): void {
   const rader = text.split('\n').length + 1;
   for (const ett of fynd) {
     expect(ett.rad).toBeGreaterThanOrEqual(1);
@@ -92,7 +95,16 @@ async function prova({ fil, mapp, text, bytes }: Kalla & { bytes: Uint8Array }):
     expect(`${ett.text}${ett.gor}`).not.toMatch(/[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u);
   }
   expect(Reflect.get(globalThis, 'INTRANG')).toBeUndefined();
+}
 
+/** What must hold of any file whatever: told in sentences, and when let through, read alike by the build and only text. */
+async function prova({ fil, mapp, text, bytes }: Muterad): Promise<Utfall> {
+  const schema = scheman[mapp];
+  if (!schema) throw new Error(`Inget schema för ${mapp}`);
+  const { post, fynd } = lasMdx(`content/${fil}`, 'x', bytes, schema);
+  provaFynd(fynd, text);
+
+  // The guard in the build
   // The guard in the build and the guard in the check say the same of a body.
   const last = new TextDecoder().decode(bytes);
   const delad = dela(last);
@@ -141,4 +153,28 @@ describe('any file at all', () => {
     // Else the second half of what is proven would be about nothing.
     expect(slapptes).toBeGreaterThan(ANTAL / 20);
   }, 600_000);
+
+  it('is read as the build reads it when it is a vocabulary', () => {
+    const vokabularscheman = new Map<string, z.ZodType>(Object.entries(vokabularer));
+    fc.assert(
+      fc.property(muteradOrdlista, ({ fil, text, bytes }) => {
+        const schema = vokabularscheman.get(path.basename(fil, '.yaml'));
+        if (!schema) throw new Error(`Inget schema för ${fil}`);
+        const { poster, fynd } = lasVokabular(fil, bytes, schema);
+        provaFynd(fynd, text);
+        if (fynd.length === 0) expect(parse(new TextDecoder().decode(bytes))).toEqual(poster.map(({ ra }) => ra));
+      }),
+      { seed: SEED, numRuns: Math.ceil(ANTAL / 20) },
+    );
+    expect(ordlistor.length).toBe(vokabularscheman.size);
+  });
+
+  it('stops no other file from being checked', () => {
+    const filer = fc.sample(muterad, { seed: SEED, numRuns: 400 }).map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
+    const ord = fc.sample(muteradOrdlista, { seed: SEED, numRuns: 3 }).map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
+    const rot = innehallsmapp(Object.fromEntries([...filer, ...ord]));
+    const { fel, filer: antal } = granska(rot, { idag: '2026-03-01' });
+    expect(antal).toBeGreaterThan(100);
+    expect(new Set(fel.map(({ fil }) => fil)).size).toBeGreaterThan(50);
+  });
 });
