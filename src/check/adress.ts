@@ -42,24 +42,37 @@ export function bristerIAdress(adress: string): Brist[] {
   ];
 }
 
-const SOM_WEBB = new RegExp(`^(?:https?://)?(?:www\\.)?(${VARD})(?:[/?#]\\S*)?$`, 'i');
-const SOM_EPOST = /^\S+@\S+$/;
+/** Hosts as they are written in a sentence. Only endings that people know: "t.ex" is no host. */
+const VARDAR = /(?:[a-z0-9åäöéü-]+\.)+(?:se|nu|eu|com|net|org|info)(?![a-z0-9.@-]*[a-z0-9@])/gi;
+const EPOST = /[a-z0-9åäö._+-]+@[a-z0-9åäöéü.-]+\.[a-z]+/gi;
+const NUMMER = /^[+0][\d\s()–-]{5,}$/;
 
-/** What a reader takes a text or an address to lead to, if it says so. */
-const malI = (text: string): string | undefined => {
-  const rent = text.trim().replace(/^mailto:/i, '');
-  if (SOM_EPOST.test(rent)) return rent.toLowerCase();
-  return SOM_WEBB.exec(rent)?.[1]?.toLowerCase();
-};
+const siffror = (nummer: string): string => nummer.replace(/[^\d+]/g, '').replace(/^(?:\+|00)46/, '0');
 
-/** A link whose text names one place and whose address another, if it does. */
+/** Where a text says that its link leads: to hosts, to mail addresses or to a number, if it says so. */
+function loften(text: string, adress: string): string[] {
+  if (/^tel:/i.test(adress)) return NUMMER.test(text) ? [siffror(text)] : [];
+  const epost = text.match(EPOST) ?? [];
+  return epost.length > 0 ? epost : (text.match(VARDAR) ?? []);
+}
+
+function haller(lofte: string, adress: string): boolean {
+  if (/^tel:/i.test(adress)) return siffror(adress) === lofte;
+  if (lofte.includes('@')) return adress.toLowerCase() === `mailto:${lofte.toLowerCase()}`;
+  const vard = URL.parse(adress)?.hostname ?? '';
+  const lovad = (URL.parse(`https://${lofte}`)?.hostname ?? '').replace(/^www\./, '');
+  return vard === lovad || vard.endsWith(`.${lovad}`);
+}
+
+/** A link whose text names one place and whose address another. Without an address its text may name none. */
 export function bristerILanktext(text: string, adress: string): Brist[] {
-  const lovat = malI(text);
-  if (lovat === undefined || lovat === malI(adress)) return [];
+  if (loften(text.trim(), adress).every((lofte) => haller(lofte, adress))) return [];
   return [
     {
-      text: `Länken säger "${text}" men går till "${adress}".`,
-      gor: 'Skriv med ord vart länken leder, eller rätta adressen.',
+      text: adress
+        ? `Länken säger "${text}" men går till "${adress}".`
+        : `Länken säger "${text}" utan att visa vart den går.`,
+      gor: 'Skriv med ord vart länken leder, som [Skatteverket](https://www.skatteverket.se).',
     },
   ];
 }

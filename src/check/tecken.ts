@@ -13,6 +13,9 @@ const UTKLADDA = /[\u{FF01}-\u{FF5E}\u{1D400}-\u{1D7FF}\u{212A}\u{212B}\u{249C}-
 const BLANDADE =
   /\p{Script=Latin}(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}])|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}](?=\p{Script=Latin})/u;
 
+/** A letter in pieces, as å from a and a ring: another text than å to a search, and a place to pile marks up. */
+const SAMMANSATTA = /\p{Script=Latin}\p{Mn}/u;
+
 /**
  * Words that Astro and Vite look for in the text of every module and replace, also inside what
  * editors wrote: with the secrets of the environment, with an import, or with something that no
@@ -35,6 +38,13 @@ const slag: [monster: RegExp, brist: (traff: string) => Brist][] = [
     (traff) => ({
       text: `Tecknet "${traff}" ser ut som vanliga bokstäver men är det inte.`,
       gor: 'Skriv ordet för hand, med vanliga bokstäver.',
+    }),
+  ],
+  [
+    SAMMANSATTA,
+    (traff) => ({
+      text: `Bokstaven "${traff.normalize()}" är sammansatt av flera tecken.`,
+      gor: 'Radera ordet och skriv det för hand. Kopierad text kan bära på sådana bokstäver.',
     }),
   ],
   [

@@ -20,7 +20,6 @@ const OFARLIGA: ReadonlySet<string> = new Set<MdastNode['type']>([
   'tableRow',
   'tableCell',
   'thematicBreak',
-  'linkReference',
 ]);
 
 const KLAMRAR: Brist = {
@@ -96,6 +95,7 @@ function bristerISlag(nod: MdastNode): Brist[] {
     const iAdress = bristerIAdress(nod.url);
     return iAdress.length > 0 ? iAdress : bristerILanktext(samlad(nod), nod.url);
   }
+  if (nod.type === 'linkReference') return bristerILanktext(samlad(nod), '');
   if (nod.type === 'definition') return bristerIAdress(nod.url);
   if (nod.type === 'image') return bristerIBild(nod.url);
   if (nod.type === 'mdxJsxFlowElement') return bristerIElement(nod, true);

@@ -85,6 +85,10 @@ const kroppar: Record<string, Fall> = {
   'lank-ip-nummer': [6, ADRESS, lederTill('203.0.113.7')],
   'lank-dold-kopia': [6, ADRESS, sidan(/\?bcc=ond/)],
   'lank-sager-annat': [6, 'Länken säger "www.skatteverket.se" men går till', lederTill('ond.example')],
+  'lank-sager-annat-i-mening': [6, 'Länken säger "Logga in på skatteverket.se här" men', lederTill('ond.example')],
+  'lank-sager-annat-nummer': [6, 'Länken säger "08-123 45 67" men går till', leder('tel:0900-123456')],
+  'lank-sager-annan-epost': [6, 'Länken säger "info@exempel.se" men går till', leder('mailto:ond@ond.example')],
+  'lank-definition-sager-annat': [6, 'Länken säger "www.skatteverket.se" utan', lederTill('ond.example')],
   'bild-sparar-besok': [6, BILD, sidan(/<img src="https:\/\/ond/)],
   'bild-kor-modul': [6, BILD, hamtar(OND)],
   'bild-visar-fil': [6, BILD, hamtar('../../package.json?raw')],
@@ -92,6 +96,7 @@ const kroppar: Record<string, Fall> = {
   'text-vand-riktning': [6, OSYNLIGT, sidan(/\u202E/)],
   'text-vand-riktning-entitet': [6, OSYNLIGT, sidan(/\u202E/)],
   'text-nollbredd': [6, 'Här finns ett osynligt tecken (U+200B)', sidan(/skatte\u200Bverket/)],
+  'text-hopad': [6, 'Bokstaven "m\u0336\u0338\u0321" är sammansatt', sidan(/m[\u0321\u0336\u0338]{3}er/)],
   'text-blandade-alfabet': [6, 'Ett ord blandar bokstäver', sidan(/sk\u0430tteverket/)],
   // Astro changes the module as text and so the page: the words are gone from it.
   'text-faller-bygget': [6, 'Orden "MDXContent"', ({ html }) => !html.includes('export default function')],
