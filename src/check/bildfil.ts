@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Brist } from './fel.ts';
 
@@ -9,6 +9,9 @@ const BORJAR: Record<string, RegExp> = {
   '.webp': /^RIFF[^]{4}WEBP/,
   '.avif': /^[^]{4}ftypavi[fs]/,
 };
+
+/** Bytes of an image. What the build makes of it is smaller still. */
+const STORST = 2_000_000;
 
 function forstaBytes(plats: string): string {
   const fil = openSync(plats, 'r');
@@ -22,6 +25,8 @@ function forstaBytes(plats: string): string {
 
 /** What is wrong with an image as a file, whatever its name says. */
 export function bristIBildfil(plats: string): Brist | undefined {
+  if (statSync(plats).size > STORST)
+    return { text: 'Bilden är större än 2 MB.', gor: 'Förminska den i ett bildprogram och spara den som jpg eller webp.' };
   const andelse = path.extname(plats);
   if (BORJAR[andelse]?.test(forstaBytes(plats))) return undefined;
   return {

@@ -54,6 +54,7 @@ const filer: [fil: string, innehall: string | Uint8Array, text: string][] = [
   ['insatser/a\n::error::x.mdx', enInsatsFil({ titel: 'Rad' }), 'Filnamnet "a‹U+000A›::error::x.mdx" blir ingen adress.'],
   ['insatser/skript.png', svg, ingenBild('.png')],
   ['insatser/sida.jpg', '<html><script>stjal()</script></html>', ingenBild('.jpg')],
+  ['insatser/stor.png', Buffer.concat([png, Buffer.alloc(2_000_000)]), 'Bilden är större än 2 MB.'],
   ['insatser/tom.webp', '', ingenBild('.webp')],
   ['insatser/png-som.avif', png, ingenBild('.avif')],
 ];
