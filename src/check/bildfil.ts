@@ -26,7 +26,10 @@ function forstaBytes(plats: string): string {
 /** What is wrong with an image as a file, whatever its name says. */
 export function bristIBildfil(plats: string): Brist | undefined {
   if (statSync(plats).size > STORST)
-    return { text: 'Bilden är större än 2 MB.', gor: 'Förminska den i ett bildprogram och spara den som jpg eller webp.' };
+    return {
+      text: 'Bilden är större än 2 MB.',
+      gor: 'Förminska den i ett bildprogram och spara den som jpg eller webp.',
+    };
   const andelse = path.extname(plats);
   if (BORJAR[andelse]?.test(forstaBytes(plats))) return undefined;
   return {
