@@ -5,6 +5,7 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { granska, type Fel } from '../../src/check/granska.ts';
 import { enInsatsFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
+import { REPO } from './fientliga-platser.ts';
 
 const felenIn = (rot: string): Fel[] => granska(rot, { idag: '2026-03-01' }).fel;
 
@@ -35,6 +36,7 @@ const filer: [fil: string, innehall: string | Uint8Array, text: string][] = [
   ['.github/workflows/x.yml', 'on: push', DOLD],
   ['node_modules/yaml/index.js', kod, UTANFOR],
   ['insatser/eslint.config.mjs', kod, HIT],
+  ['insatser/node_modules/astro/index.js', kod, HIT],
   ['insatser/x.ts', kod, HIT],
   ['insatser/x.astro', '---\nstjal()\n---', HIT],
   ['sidor/x.md', '---\ntitel: x\n---\n', HIT],
@@ -84,9 +86,10 @@ describe('a file in content/ that is no text or image of ours', () => {
     expect(fel).toHaveLength(filer.length + 3);
   });
 
-  it('would have been run by the linter, as its settings', async () => {
+  it('would have been run by the linter as its settings, had it not been told to keep out', async () => {
     const fil = path.join(rot, 'content/insatser/x.ts');
     expect(await new ESLint({ cwd: rot }).findConfigFile(fil)).toBe(path.join(rot, 'content/insatser/eslint.config.mjs'));
+    expect(await new ESLint({ cwd: REPO }).isPathIgnored(path.join(REPO, 'content/insatser/x.ts'))).toBe(true);
   });
 });
 
