@@ -75,9 +75,7 @@ function bristISlag(mapp: string, namn: string, vanligFil: boolean): Brist | und
     return { text: 'Filen ligger utanför katalogens mappar och läses inte.', gor };
   }
   if (!vanligFil) return GENVAG;
-  const upptaget = bristIUpptaget(path.basename(namn));
-  if (upptaget) return upptaget;
-  if (path.extname(namn) === slag.get(mapp) || arBildfil(`./${namn}`)) return undefined;
+  if (path.extname(namn) === slag.get(mapp) || arBildfil(`./${namn}`)) return bristIUpptaget(path.basename(namn));
   const gor = `Texter här slutar på ${slag.get(mapp) ?? ''}. Byt namn, flytta eller ta bort filen.`;
   return { text: 'Filen hör inte hemma här och läses inte.', gor };
 }
