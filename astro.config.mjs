@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
+import { markdown } from './src/check/markdown.ts';
 import { vaktPlugin } from './src/check/vaktplugin.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   integrations: [granskning(), mdx()],
   markdown: {
     // Content comes from pull requests: the guard stops a body that is more than text before it can run.
-    processor: satteri({ mdastPlugins: [vaktPlugin] }),
+    processor: satteri({ mdastPlugins: [vaktPlugin], features: markdown }),
     // Code blocks would carry inline styles, which the page's policy refuses.
     syntaxHighlight: false,
   },

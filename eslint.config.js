@@ -12,7 +12,8 @@ const ownClasses = globSync('src/styles/*.css')
   .map(([, name]) => `^${name ?? ''}$`);
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'public/']),
+  // content/ holds no code of ours, and ESLint would run a configuration that lay there.
+  globalIgnores(['content/', 'dist/', '.astro/', 'test-results/', 'playwright-report/', 'public/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -14,7 +14,7 @@ const MAY_USE = {
   'search/index': ['model', 'search/fields.ts', 'search/swedish'],
   'search/browser': ['model/match.ts', 'model/urls.ts', 'i18n', 'search/fields.ts', 'search/swedish', 'browser'],
   browser: ['model/match.ts', 'model/urls.ts', 'i18n', 'search/fields.ts', 'search/browser'],
-  components: ['model', 'i18n', 'search/fields.ts', 'layouts'],
+  components: ['model', 'i18n', 'search/fields.ts', 'layouts', 'check/komponenter.ts'],
   layouts: ['model', 'i18n', 'search/fields.ts', 'components'],
   pages: ['model', 'i18n', 'search/fields.ts', 'layouts', 'components'],
 };

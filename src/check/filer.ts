@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ID_MONSTER } from '../schema/falt.ts';
 import { vokabularer } from '../schema/vokabular.ts';
 import { arBildfil } from './adress.ts';
+import { bristIBildfil } from './bildfil.ts';
 import { BORJAN, type Brist, type Fel } from './fel.ts';
+import { bristIUpptaget } from './filnamn.ts';
 import { liknande } from './liknande.ts';
+import { synlig } from './tecken.ts';
 
 /** Folders of content/ where each file is one entry. */
 export const mappar = ['insatser', 'metoder', 'malgrupper', 'forbund', 'sidor'] as const;
@@ -55,15 +58,24 @@ function bristINamn({ fil, mapp, id }: Fil, upptagna: ReadonlySet<string>): Bris
   };
 }
 
+/** Files beside the folders that no program runs. Programs look for settings of their own by name: no other is let in. */
+const BREDVID = new Set(['LICENSE', 'README.md']);
+
+const GENVAG: Brist = { text: 'Det här är en genväg, inte en vanlig fil.', gor: 'Ersätt genvägen med filen själv.' };
+
 /** A file in the wrong place, or of the wrong kind, is never read: silence about it would pass for approval. */
 function bristISlag(mapp: string, namn: string, vanligFil: boolean): Brist | undefined {
+  if (/(?:^|\/)\./.test(`${mapp}/${namn}`)) {
+    const gor = 'Ta bort den. Inställningar för program hör inte hemma i content/.';
+    return { text: 'Filen är dold, för namnet eller mappen börjar med en punkt.', gor };
+  }
   if (!slag.has(mapp)) {
     const menad = liknande(mapp, slag.keys());
     const gor = menad ? `Flytta den till content/${menad}/.` : 'Flytta eller ta bort den.';
     return { text: 'Filen ligger utanför katalogens mappar och läses inte.', gor };
   }
-  if (!vanligFil) return { text: 'Det här är en genväg, inte en vanlig fil.', gor: 'Ersätt genvägen med filen själv.' };
-  if (path.extname(namn) === slag.get(mapp) || arBildfil(`./${namn}`)) return undefined;
+  if (!vanligFil) return GENVAG;
+  if (path.extname(namn) === slag.get(mapp) || arBildfil(`./${namn}`)) return bristIUpptaget(path.basename(namn));
   const gor = `Texter här slutar på ${slag.get(mapp) ?? ''}. Byt namn, flytta eller ta bort filen.`;
   return { text: 'Filen hör inte hemma här och läses inte.', gor };
 }
@@ -75,20 +87,23 @@ export function hittaFiler(rot: string): Filer {
   const bilder = new Set<string>();
   const fel: Fel[] = [];
   const anteckna = (fil: string, brist: Brist | undefined): void => {
-    if (brist) fel.push({ fil, ...BORJAN, ...brist });
+    if (brist) fel.push({ fil: synlig(fil), ...BORJAN, text: synlig(brist.text), gor: synlig(brist.gor) });
   };
 
-  for (const post of existsSync(topp) ? readdirSync(topp, { recursive: true, withFileTypes: true }) : []) {
-    if (post.isDirectory() || post.name.startsWith('.')) continue;
+  const sjalv = lstatSync(topp, { throwIfNoEntry: false });
+  if (sjalv && !sjalv.isDirectory()) anteckna('content', GENVAG);
+  for (const post of sjalv?.isDirectory() ? readdirSync(topp, { recursive: true, withFileTypes: true }) : []) {
+    if (post.isDirectory() || post.name === '.DS_Store') continue;
     const fil = path.relative(rot, path.join(post.parentPath, post.name)).split(path.sep).join('/');
     const [, mapp = '', ...resten] = fil.split('/');
     const namn = resten.join('/');
-    // Beside the folders there may be a licence or a README, but no texts.
-    if (namn === '' && post.isFile() && !/\.(?:mdx|ya?ml)$/.test(mapp)) continue;
+    if (namn === '' && post.isFile() && BREDVID.has(mapp)) continue;
     const brist = bristISlag(mapp, namn, post.isFile());
     if (brist) anteckna(fil, brist);
-    else if (arBildfil(`./${namn}`)) bilder.add(fil);
-    else texter.push({ fil, mapp, id: namn.slice(0, -path.extname(namn).length) });
+    else if (arBildfil(`./${namn}`)) {
+      bilder.add(fil);
+      anteckna(fil, bristIBildfil(path.join(rot, fil)));
+    } else texter.push({ fil, mapp, id: namn.slice(0, -path.extname(namn).length) });
   }
 
   const upptagna = new Set(texter.map(({ mapp, id }) => `${mapp}/${id}`));

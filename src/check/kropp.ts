@@ -1,5 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { BARA_TEXT } from './element.ts';
 import { BORJAN, type Brist, type Fynd, type Plats } from './fel.ts';
+import { markdown } from './markdown.ts';
+import { platsVid } from './text.ts';
 import { stycken, type Stycke } from './tips/text.ts';
 import { brister, nodplats, noder, vakta } from './vakt.ts';
 
@@ -35,14 +38,35 @@ function* lankarI(rot: MdastNode): Generator<Lank> {
   }
 }
 
+/** More than any text for people has of the signs that the reader of Markdown looks back and forth for, each time. */
+const FLEST = 1000;
+
+function forMangaTecken(text: string): Fynd | undefined {
+  const traffar = [...text.matchAll(/[{<"']/g)];
+  const forsta = traffar[0];
+  if (!forsta || traffar.length <= FLEST) return undefined;
+  return {
+    ...platsVid(text, forsta.index),
+    text: `Texten har fler än ${String(FLEST)} citattecken, klamrar och tecken <.`,
+    gor: 'Ta bort dem som inte behövs, eller korta texten.',
+  };
+}
+
+const olaslig = (fynd: Fynd): Kropp => ({ fynd: [fynd], lankar: [], stycken: [] });
+
 /** Reads a body whose front matter is blanked, so that lines count from the top of the file. */
 export function lasKropp(text: string): Kropp {
+  const tung = forMangaTecken(text);
+  if (tung) return olaslig(tung);
   try {
-    const rot = mdxToMdast(text);
-    return { fynd: vakta(rot), lankar: [...lankarI(rot)], stycken: stycken(rot) };
+    const rot = mdxToMdast(text, { features: markdown });
+    const fynd = vakta(rot);
+    // A refused text may be nested deeper than a walk through its words can follow.
+    return { fynd, lankar: [...lankarI(rot)], stycken: fynd.length > 0 ? [] : stycken(rot) };
   } catch (fel) {
     const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
-    const plats = rad && kolumn ? { rad: Number(rad), kolumn: Number(kolumn) } : BORJAN;
-    return { fynd: [{ ...plats, ...lasbartMdxfel(engelska ?? '') }], lankar: [], stycken: [] };
+    if (!rad || !kolumn || engelska === undefined)
+      return olaslig({ ...BORJAN, text: 'Texten går inte att läsa.', gor: BARA_TEXT });
+    return olaslig({ rad: Number(rad), kolumn: Number(kolumn), ...lasbartMdxfel(engelska) });
   }
 }

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { bristerIAdress } from './adress.ts';
+import { skillnadFranBygget } from './bygglasning.ts';
 import { BORJAN, type Fynd } from './fel.ts';
 import { lasKropp, type Lank } from './kropp.ts';
 import { validera } from './schemafel.ts';
+import { bristerITecken, synlig, teckenfel, texterI } from './tecken.ts';
 import { avkoda, dela } from './text.ts';
 import type { Stycke } from './tips/text.ts';
 import { lasYaml, type Platsvisare, type Yaml } from './yaml.ts';
@@ -36,6 +39,33 @@ function lasUppgifter(text: string): Yaml | { fynd: Fynd[] } {
   };
 }
 
+/** Larger than any text for people, and less than what costs a reader seconds. */
+const STORST = { mdx: 50_000, vokabular: 1_000_000 };
+
+/** The text of a file, or why nothing of it can be read: then no two programs agree on where its lines end. */
+function lasText(bytes: Uint8Array, storst: number): { text: string; tecken: Fynd[] } | { fynd: Fynd[] } {
+  if (bytes.length > storst) {
+    const text = `Filen är för stor (${String(Math.ceil(bytes.length / 1000))} kB).`;
+    return { fynd: [{ ...BORJAN, text, gor: `Korta texten. En fil får vara högst ${String(storst / 1000)} kB.` }] };
+  }
+  const avkodad = avkoda(bytes);
+  if ('fynd' in avkodad) return { fynd: [avkodad.fynd] };
+  const tecken = teckenfel(avkodad.text);
+  const styrtecken = tecken.length > 0 && /(?!\r\n|[\n\t])[\p{Cc}\p{Zl}\p{Zp}]/u.test(avkodad.text);
+  return styrtecken ? { fynd: tecken } : { text: avkodad.text, tecken };
+}
+
+/** What is wrong with texts as such, wherever they stand: signs written as escapes, and addresses. */
+const bristerIVarden = (ra: unknown, plats: Platsvisare): Fynd[] =>
+  [...texterI(ra)].flatMap(([stig, text]) => {
+    const iAdress = /^\s*https?:\S+\s*$/i.test(text) ? bristerIAdress(text) : [];
+    return [...iAdress, ...bristerITecken(text)].slice(0, 1).map((brist) => ({ ...plats(stig), ...brist }));
+  });
+
+/** Sentences quote what a file says, and go to terminals and logs. */
+const synliga = (fynd: readonly Fynd[]): Fynd[] =>
+  fynd.map((ett) => ({ ...ett, text: synlig(ett.text), gor: synlig(ett.gor) }));
+
 /** A file with front matter and a body. One that cannot be read is still an entry, for others may point at it. */
 export function lasMdx<T>(
   fil: string,
@@ -44,16 +74,22 @@ export function lasMdx<T>(
   schema: z.ZodType<T>,
 ): { post: Post<T>; fynd: Fynd[] } {
   const olast: Post<T> = { fil, id, ra: undefined, data: undefined, plats: () => BORJAN, lankar: [], stycken: [] };
-  const avkodad = avkoda(bytes);
-  if ('fynd' in avkodad) return { post: olast, fynd: [avkodad.fynd] };
-  const delad = dela(avkodad.text);
-  if ('fynd' in delad) return { post: olast, fynd: [delad.fynd] };
+  const last = lasText(bytes, STORST.mdx);
+  if ('fynd' in last) return { post: olast, fynd: last.fynd };
+  const delad = dela(last.text);
+  if ('fynd' in delad) return { post: olast, fynd: [...last.tecken, delad.fynd] };
   const kropp = lasKropp(delad.kropp);
+  // A sign that stands in the file as itself has been told with its line.
+  const iKropp = kropp.fynd.filter(({ text }) => last.tecken.every((tecken) => tecken.text !== text));
   const yaml = lasUppgifter(delad.frontMatter);
-  if ('fynd' in yaml) return { post: { ...olast, lankar: kropp.lankar }, fynd: [...yaml.fynd, ...kropp.fynd] };
-  const { data, fynd } = validera(schema, yaml.ra ?? {}, yaml.plats);
+  if ('fynd' in yaml)
+    return { post: { ...olast, lankar: kropp.lankar }, fynd: synliga([...last.tecken, ...yaml.fynd, ...iKropp]) };
+  const { data, fynd: iSchema } = validera(schema, yaml.ra ?? {}, yaml.plats);
+  const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
+  const iYaml = [...iSchema, ...iVarden];
+  const olika = data === undefined || iYaml.length > 0 ? [] : skillnadFranBygget(last.text, yaml, schema, data);
   const post = { fil, id, ra: yaml.ra, data, plats: yaml.plats, lankar: kropp.lankar, stycken: kropp.stycken };
-  return { post, fynd: [...fynd, ...kropp.fynd] };
+  return { post, fynd: synliga([...last.tecken, ...iYaml, ...olika, ...iKropp]) };
 }
 
 const idI = (ra: unknown): string => {
@@ -67,10 +103,10 @@ export function lasVokabular<T>(
   bytes: Uint8Array,
   schema: z.ZodType<T>,
 ): { poster: Post<T>[]; hel: boolean; fynd: Fynd[] } {
-  const avkodad = avkoda(bytes);
-  if ('fynd' in avkodad) return { poster: [], hel: false, fynd: [avkodad.fynd] };
-  const yaml = lasYaml(avkodad.text);
-  if ('fynd' in yaml) return { poster: [], hel: false, fynd: yaml.fynd };
+  const last = lasText(bytes, STORST.vokabular);
+  if ('fynd' in last) return { poster: [], hel: false, fynd: last.fynd };
+  const yaml = lasYaml(last.text);
+  if ('fynd' in yaml) return { poster: [], hel: false, fynd: [...last.tecken, ...yaml.fynd] };
   if (!Array.isArray(yaml.ra)) {
     const gor = 'Börja varje post med "- id: …" och dra in raderna under den två mellanslag.';
     return { poster: [], hel: false, fynd: [{ ...yaml.plats([]), text: 'Filen innehåller ingen lista.', gor }] };
@@ -81,5 +117,7 @@ export function lasVokabular<T>(
     return { post: { fil, id: idI(ra), ra, data, plats, lankar: [], stycken: [] }, fynd };
   });
   const poster = lasta.map(({ post }) => post);
-  return { poster, hel: poster.every(({ id }) => id !== ''), fynd: lasta.flatMap(({ fynd }) => fynd) };
+  const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
+  const fynd = [...last.tecken, ...lasta.flatMap((ett) => ett.fynd), ...iVarden];
+  return { poster, hel: poster.every(({ id }) => id !== ''), fynd: synliga(fynd) };
 }

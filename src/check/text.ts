@@ -26,9 +26,11 @@ export function avkoda(bytes: Uint8Array): { text: string } | { fynd: Fynd } {
 /** Front matter and body, each with its lines where they stood in the file. */
 export type Delad = { frontMatter: string; kropp: string };
 
+const AVGRANSARE = /^--- *\r?$/;
+
 /**
- * Splits at the two `---` lines. Astro ends front matter at the first line that begins with `---`,
- * so a line like `---x` is an error here rather than a place where two readers disagree.
+ * Splits at the two `---` lines. Astro ends front matter at the first line that begins with `---` or
+ * `+++`, so a line like `---x` is an error here rather than a place where two readers disagree.
  */
 export function dela(text: string): Delad | { fynd: Fynd } {
   if (text.trim() === '') {
@@ -41,7 +43,7 @@ export function dela(text: string): Delad | { fynd: Fynd } {
     };
   }
   const rader = text.split('\n');
-  if (!/^---\s*$/.test(rader[0] ?? '')) {
+  if (!AVGRANSARE.test(rader[0] ?? '')) {
     return {
       fynd: {
         ...BORJAN,
@@ -50,7 +52,7 @@ export function dela(text: string): Delad | { fynd: Fynd } {
       },
     };
   }
-  const slut = rader.findIndex((rad, index) => index > 0 && rad.startsWith('---'));
+  const slut = rader.findIndex((rad, index) => index > 0 && /^(?:---|\+\+\+)/.test(rad));
   if (slut === -1) {
     return {
       fynd: {
@@ -60,12 +62,14 @@ export function dela(text: string): Delad | { fynd: Fynd } {
       },
     };
   }
-  if (!/^---\s*$/.test(rader[slut] ?? '')) {
+  if (!AVGRANSARE.test(rader[slut] ?? '')) {
     return {
       fynd: {
         rad: slut + 1,
         kolumn: 1,
-        text: 'Raden börjar med --- men innehåller mer.',
+        text: rader[slut]?.startsWith('+')
+          ? 'Raden börjar med +++ och avslutar därför uppgifterna.'
+          : 'Raden börjar med --- men innehåller mer.',
         gor: 'Skriv --- ensamt på raden.',
       },
     };

@@ -1,12 +1,13 @@
 import type { Fel } from './fel.ts';
 import type { Granskning } from './granska.ts';
-
-/** Words from content are quoted in what is printed: none of them may start a line or colour a terminal. */
-const synlig = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '�');
+import { synlig } from './tecken.ts';
 
 const plats = ({ fil, rad, kolumn }: Fel): string => `${synlig(fil)}:${String(rad)}:${String(kolumn)}`;
 
-/** One fault or advice as people read it: where, what is wrong, and on a line of its own what to do. */
+/**
+ * One fault or advice as people read it: where, what is wrong, and on a line of its own what to do.
+ * Words from content are quoted there: none of them may start a line or colour a terminal.
+ */
 export const somText = (fel: Fel): string => `${plats(fel)}  ${synlig(fel.text)}\n    ${synlig(fel.gor)}`;
 
 /** "0 fel och 12 råd i 144 filer" */

@@ -36,7 +36,9 @@ describe('what a person reads', () => {
 
   it('shows words from content on their own line, whatever control characters they hold', () => {
     const text = somLista({ filer: 1, fel: [ettFel({ fil: 'a\n::error::x', text: '"\u001b[2Jrensa\r\n::x::" finns.' })], tips: [] });
-    expect(text.split('\n\n')[1]).toBe('a�::error::x:4:8  "�[2Jrensa��::x::" finns.\n    Skriv en titel.');
+    expect(text.split('\n\n')[1]).toBe(
+      'a‹U+000A›::error::x:4:8  "‹U+001B›[2Jrensa‹U+000D›‹U+000A›::x::" finns.\n    Skriv en titel.',
+    );
   });
 });
 
