@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Forandring, mappFor } from '../src/redaktion/forandringar.ts';
-import { sammanfattning } from '../src/redaktion/sammanfattning.ts';
+import { type Forandring, mappFor } from '../src/redaktion/forslag/forandringar.ts';
+import { sammanfattning } from '../src/redaktion/forslag/sammanfattning.ts';
 import { forhandsvisning, type Visad } from './lib/forhandsvisning.ts';
 import { script, Stopp } from './lib/run.mjs';
 import { basePath } from './lib/site.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hittaFiler } from '../src/check/filer.ts';
 import { lasInnehall } from '../src/check/innehall.ts';
-import { kodagare, kontrollera } from '../src/redaktion/kodagare.ts';
+import { kodagare, kontrollera } from '../src/redaktion/forslag/kodagare.ts';
 
 const rot = fileURLToPath(new URL('..', import.meta.url));
 const fil = path.join(rot, '.github/CODEOWNERS');

@@ -7,8 +7,8 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { granska } from '../src/check/granska.ts';
-import { sammanfatta } from '../src/redaktion/sammanfattning.ts';
-import { somMarkdown } from '../src/redaktion/sammanfattningstext.ts';
+import { sammanfatta } from '../src/redaktion/forslag/sammanfattning.ts';
+import { somMarkdown } from '../src/redaktion/forslag/sammanfattningstext.ts';
 import { skillnad } from './lib/git.ts';
 import { script } from './lib/run.mjs';
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Filpar } from '../../src/redaktion/forandringar.ts';
+import type { Filpar } from '../../src/redaktion/forslag/forandringar.ts';
 import { Stopp } from './run.mjs';
 
 const MAX_BYTES = 64 * 1024 * 1024;

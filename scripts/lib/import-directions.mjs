@@ -7,7 +7,7 @@ const MAY_USE = {
   i18n: [],
   model: ['schema', 'i18n'],
   check: ['schema', 'model/idag.ts', 'search/swedish', 'search/index/lexikon.ts'],
-  redaktion: ['schema', 'check'],
+  redaktion: ['schema', 'check', 'i18n', 'model/urls.ts'],
   exports: ['model'],
   'search/fields.ts': [],
   'search/swedish': [],

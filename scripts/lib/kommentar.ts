@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sammanfattning } from '../../src/redaktion/sammanfattning.ts';
-import { somMarkdown } from '../../src/redaktion/sammanfattningstext.ts';
+import { sammanfattning } from '../../src/redaktion/forslag/sammanfattning.ts';
+import { somMarkdown } from '../../src/redaktion/forslag/sammanfattningstext.ts';
 import type { Anrop } from './github.ts';
 
 /** What the preview is called among the files of a run. */

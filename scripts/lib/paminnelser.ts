@@ -8,7 +8,7 @@ import {
 import { attBekrafta, perForbund } from '../../src/model/bekraftelser.ts';
 import type { Insatsvy } from '../../src/model/insats.ts';
 import type { Forbundsvy, Katalog } from '../../src/model/katalog.ts';
-import { kortad, skyddad } from '../../src/redaktion/markdown.ts';
+import { kortad, skyddad } from '../../src/redaktion/forslag/markdown.ts';
 import { andraUrl, BEKRAFTA_URL, farskhetUrl, redaktionUrl } from '../../src/model/urls.ts';
 
 /** An issue to open, once. */

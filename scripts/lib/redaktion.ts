@@ -1,6 +1,6 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
-import type { Fragare } from '../../src/redaktion/fragorgang.ts';
-import { grenOchCommit, hinder, nuvarandeGren, type Andring } from '../../src/redaktion/git.ts';
+import type { Fragare } from '../../src/redaktion/terminal/fragorgang.ts';
+import { grenOchCommit, hinder, nuvarandeGren, type Andring } from '../../src/redaktion/terminal/git.ts';
 import { Stopp } from './run.mjs';
 import { Avbrutet } from './terminal.ts';
 

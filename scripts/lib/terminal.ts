@@ -10,7 +10,7 @@ import {
   updateSettings,
   type CANCEL_SYMBOL,
 } from '@clack/prompts';
-import type { Alternativ, Fragare } from '../../src/redaktion/fragorgang.ts';
+import type { Alternativ, Fragare } from '../../src/redaktion/terminal/fragorgang.ts';
 
 /** The person left with Ctrl-C or Esc. */
 export class Avbrutet extends Error {}

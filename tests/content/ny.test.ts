@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { granska } from '../../src/check/granska.ts';
-import { grenOchCommit, hinder } from '../../src/redaktion/git.ts';
-import { fragaFram } from '../../src/redaktion/ny.ts';
-import { forbered, skrivNy } from '../../src/redaktion/nypost.ts';
-import { slag } from '../../src/redaktion/nyslag.ts';
+import { grenOchCommit, hinder } from '../../src/redaktion/terminal/git.ts';
+import { fragaFram } from '../../src/redaktion/terminal/ny.ts';
+import { forbered, skrivNy } from '../../src/redaktion/terminal/nypost.ts';
+import { slag } from '../../src/redaktion/terminal/nyslag.ts';
 import { svarande } from '../fixtures/fragare.ts';
 import { projekt } from '../fixtures/projekt.ts';
 

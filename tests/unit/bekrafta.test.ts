@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dela } from '../../src/check/text.ts';
-import { liknarPersonnamn, medKontroll, orimligt, radskillnad, type Kontroll } from '../../src/redaktion/kontroll.ts';
+import {
+  liknarPersonnamn,
+  medKontroll,
+  orimligt,
+  radskillnad,
+  type Kontroll,
+} from '../../src/redaktion/terminal/kontroll.ts';
 
 const NY: Kontroll = { datum: '2026-11-22', av: 'Samordnare, Ung i Nynäs', belagg: 'verksamheten' };
 

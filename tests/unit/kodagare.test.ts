@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kodagare, kontrollera, type Agda } from '../../src/redaktion/kodagare.ts';
+import { kodagare, kontrollera, type Agda } from '../../src/redaktion/forslag/kodagare.ts';
 
 const agda = (insatser: Record<string, string[]>): Agda => ({
   insatser: new Map(Object.entries(insatser)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Anrop } from '../../scripts/lib/github.ts';
 import { kommentera, MARKE } from '../../scripts/lib/kommentar.ts';
-import { sammanfatta } from '../../src/redaktion/sammanfattning.ts';
+import { sammanfatta } from '../../src/redaktion/forslag/sammanfattning.ts';
 import { enInsatsFil } from '../fixtures/innehallsmapp.ts';
 
 const SHA = 'a'.repeat(40);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skillnad } from '../../scripts/lib/git.ts';
-import { jamfor, type Filpar } from '../../src/redaktion/forandringar.ts';
-import { filadress, skyddad } from '../../src/redaktion/markdown.ts';
-import { sammanfatta, sammanfattning } from '../../src/redaktion/sammanfattning.ts';
-import { rubrik, somMarkdown } from '../../src/redaktion/sammanfattningstext.ts';
+import { jamfor, type Filpar } from '../../src/redaktion/forslag/forandringar.ts';
+import { filadress, skyddad } from '../../src/redaktion/forslag/markdown.ts';
+import { sammanfatta, sammanfattning } from '../../src/redaktion/forslag/sammanfattning.ts';
+import { rubrik, somMarkdown } from '../../src/redaktion/forslag/sammanfattningstext.ts';
 import { enInsatsFil, enTermFil } from '../fixtures/innehallsmapp.ts';
 
 const insats = (namn: string, fore: object | undefined, efter: object | undefined): Filpar => ({

@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dela } from '../../src/check/text.ts';
-import { slag } from '../../src/redaktion/nyslag.ts';
-import { SCHEMAMAPP, scheman } from '../../src/redaktion/scheman.ts';
+import { slag } from '../../src/redaktion/terminal/nyslag.ts';
+import { SCHEMAMAPP, scheman } from '../../src/redaktion/kodredigerare/scheman.ts';
 import { sida } from '../../src/schema/sida.ts';
 import { enInsatsFil } from '../fixtures/innehallsmapp.ts';
 

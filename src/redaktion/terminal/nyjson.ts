@@ -1,6 +1,6 @@
-import type { Stig } from '../check/fel.ts';
-import { somId } from '../check/filer.ts';
-import { avkoda } from '../check/text.ts';
+import type { Stig } from '../../check/fel.ts';
+import { somId } from '../../check/filer.ts';
+import { avkoda } from '../../check/text.ts';
 import { arUppgifter, type Slag, type Utkast, type Utkastfel } from './nyslag.ts';
 
 /** A path as one writes it in JSON: `spar[0].alder.fran`. */
@@ -9,7 +9,7 @@ export const somVag = (stig: Stig): string =>
     .map((del, index) => {
       if (typeof del === 'number') return `[${String(del)}]`;
       const namn = String(del);
-      return /^[\p{L}_$][\p{L}\d_$]*$/u.test(namn) ? `${index > 0 ? '.' : ''}${namn}` : `[${JSON.stringify(namn)}]`;
+      return /^[\p{L}_$][\p{L}\d_$]*$/u.test(namn) ? `${index > 0 ? '..' : ''}${namn}` : `[${JSON.stringify(namn)}]`;
     })
     .join('');
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { BORJAN, type Brist } from '../check/fel.ts';
-import { somId } from '../check/filer.ts';
-import type { Samlingar } from '../check/innehall.ts';
-import type { Post } from '../check/post.ts';
-import { validera } from '../check/schemafel.ts';
-import { id as idSchema } from '../schema/falt.ts';
+import { BORJAN, type Brist } from '../../check/fel.ts';
+import { somId } from '../../check/filer.ts';
+import type { Samlingar } from '../../check/innehall.ts';
+import type { Post } from '../../check/post.ts';
+import { validera } from '../../check/schemafel.ts';
+import { id as idSchema } from '../../schema/falt.ts';
 import { arUppgifter, filFor, type Slag } from './nyslag.ts';
 
 /** Why an id cannot be used for a new entry, if it cannot. */

@@ -1,7 +1,8 @@
-import { ID_MONSTER } from '../schema/falt.ts';
+import { PROJEKT_URL } from '../../model/urls.ts';
+import { ID_MONSTER } from '../../schema/falt.ts';
 
 /** Where the teams are: the organisation on GitHub that has the catalogue. */
-export const ORGANISATION = 'insatskatalogen';
+const [, ORGANISATION = ''] = new URL(PROJEKT_URL).pathname.split('/');
 
 /** What owners are made from: ids of files, and the förbund that each insats says. */
 export type Agda = { insatser: ReadonlyMap<string, readonly string[]>; forbund: readonly string[] };

@@ -1,6 +1,6 @@
-import { hittaFiler, somId } from '../check/filer.ts';
-import { lasInnehall, type Samlingar } from '../check/innehall.ts';
-import type { Referensmal } from '../schema/falt.ts';
+import { hittaFiler, somId } from '../../check/filer.ts';
+import { lasInnehall, type Samlingar } from '../../check/innehall.ts';
+import type { Referensmal } from '../../schema/falt.ts';
 import { fragorOm } from './fragor.ts';
 import { fragaOmAllt, fragaOmIgen, type Alternativ, type Fragare, type Sammanhang } from './fragorgang.ts';
 import { felIId, felINamn, kallad } from './nynamn.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { BORJAN, type Fel } from '../check/fel.ts';
-import { hittaFiler } from '../check/filer.ts';
-import { liknande } from '../check/liknande.ts';
-import { lasMdx } from '../check/post.ts';
-import { validera } from '../check/schemafel.ts';
-import { insats } from '../schema/insats.ts';
+import { BORJAN, type Fel } from '../../check/fel.ts';
+import { hittaFiler } from '../../check/filer.ts';
+import { liknande } from '../../check/liknande.ts';
+import { lasMdx } from '../../check/post.ts';
+import { validera } from '../../check/schemafel.ts';
+import { insats } from '../../schema/insats.ts';
 import { medKontroll, orimligt, type Kontroll } from './kontroll.ts';
 import { prova, type Granskare } from './nyprov.ts';
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { nycklar } from '../check/schemagang.ts';
-import { dela } from '../check/text.ts';
-import { lasYaml } from '../check/yaml.ts';
-import { forbund } from '../schema/forbund.ts';
-import { insats } from '../schema/insats.ts';
-import { sida } from '../schema/sida.ts';
-import { malgrupp, metod } from '../schema/term.ts';
+import { nycklar } from '../../check/schemagang.ts';
+import { dela } from '../../check/text.ts';
+import { lasYaml } from '../../check/yaml.ts';
+import { forbund } from '../../schema/forbund.ts';
+import { insats } from '../../schema/insats.ts';
+import { sida } from '../../schema/sida.ts';
+import { malgrupp, metod } from '../../schema/term.ts';
 import { kortad } from './markdown.ts';
 
 /** Folder of content/ → the schema of a file in it. */

@@ -1,4 +1,4 @@
-import type { Fel } from '../check/fel.ts';
+import type { Fel } from '../../check/fel.ts';
 
 // `.vscode/tasks.json` looks for exactly these; a test holds the two together.
 export const BORJAR = 'Granskar …';

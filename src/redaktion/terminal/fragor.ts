@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { schemaVid } from '../check/schemagang.ts';
-import { dag } from '../schema/datum.ts';
-import { referensmal, type Referensmal } from '../schema/falt.ts';
-import { somJsonSchema, type JsonSchema } from '../schema/jsonschema.ts';
+import { schemaVid } from '../../check/schemagang.ts';
+import { dag } from '../../schema/datum.ts';
+import { referensmal, type Referensmal } from '../../schema/falt.ts';
+import { somJsonSchema, type JsonSchema } from '../../schema/jsonschema.ts';
 
 /** What is asked about one value; `schema` checks the answer as it is typed. */
 export type Fraga = { titel: string; hjalp: string; schema: z.ZodType } & Slag;

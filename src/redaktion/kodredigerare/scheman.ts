@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { lasInnehall } from '../check/innehall.ts';
-import { hittaFiler } from '../check/filer.ts';
-import { somYamlSchema, type JsonSchema } from '../schema/jsonschema.ts';
-import { sida } from '../schema/sida.ts';
-import { vokabularer } from '../schema/vokabular.ts';
-import { slag } from './nyslag.ts';
+import { lasInnehall } from '../../check/innehall.ts';
+import { hittaFiler } from '../../check/filer.ts';
+import { somYamlSchema, type JsonSchema } from '../../schema/jsonschema.ts';
+import { sida } from '../../schema/sida.ts';
+import { vokabularer } from '../../schema/vokabular.ts';
+import { slag } from '../terminal/nyslag.ts';
 
 /** Where the schemas lie, from the project's root. */
 export const SCHEMAMAPP = '.vscode/scheman';

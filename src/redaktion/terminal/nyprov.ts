@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Fel } from '../check/fel.ts';
+import type { Fel } from '../../check/fel.ts';
 
 /** The check of all content under a root. */
 export type Granskare = (rot: string) => { fel: Fel[]; tips?: readonly Fel[] };

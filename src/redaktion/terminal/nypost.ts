@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Fel, Plats, Stig } from '../check/fel.ts';
-import { hittaFiler } from '../check/filer.ts';
-import { lasInnehall } from '../check/innehall.ts';
-import { dela } from '../check/text.ts';
-import { lasYaml, type Platsvisare } from '../check/yaml.ts';
+import type { Fel, Plats, Stig } from '../../check/fel.ts';
+import { hittaFiler } from '../../check/filer.ts';
+import { lasInnehall } from '../../check/innehall.ts';
+import { dela } from '../../check/text.ts';
+import { lasYaml, type Platsvisare } from '../../check/yaml.ts';
 import { felIId, felINamn } from './nynamn.ts';
 import { prova, type Granskare } from './nyprov.ts';
 import { arUppgifter, filFor, type Uppgifter, type Utkast, type Utkastfel } from './nyslag.ts';
-import { skrivMdx } from './skriv.ts';
+import { skrivMdx } from '../skriv.ts';
 
 const YAML = { lineWidth: 0, aliasDuplicateObjects: false } as const;
 

@@ -1,4 +1,4 @@
-import { schemaVid } from '../check/schemagang.ts';
+import { schemaVid } from '../../check/schemagang.ts';
 import { KROPP, mappFor, OKAND, scheman, slag, type Forandring, type Slag } from './forandringar.ts';
 import { filadress, skyddad } from './markdown.ts';
 import { type Fynd, type Sammanfattning } from './sammanfattning.ts';

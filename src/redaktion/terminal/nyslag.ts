@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Stig } from '../check/fel.ts';
-import type { mappar } from '../check/filer.ts';
-import { forbund } from '../schema/forbund.ts';
-import { insats } from '../schema/insats.ts';
-import { malgrupp, metod } from '../schema/term.ts';
+import type { Stig } from '../../check/fel.ts';
+import type { mappar } from '../../check/filer.ts';
+import { forbund } from '../../schema/forbund.ts';
+import { insats } from '../../schema/insats.ts';
+import { malgrupp, metod } from '../../schema/term.ts';
 
 export type Uppgifter = Record<string, unknown>;
 
