@@ -1,14 +1,11 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
 import { vaktPlugin } from './src/check/vaktplugin.ts';
-
-/** A module that says nothing. */
-const TOM = fileURLToPath(new URL('src/redaktion/browser/tom.ts', import.meta.url));
+import { redaktionsplugin } from './src/redaktion/byggplugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
@@ -23,11 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
-    resolve: {
-      // The editor can colour code in 240 languages and draw maps. Ours does neither.
-      alias: [{ find: /^(?:@shikijs\/langs\/.*|terra-draw(?:-leaflet-adapter)?)$/, replacement: TOM }],
-    },
+    plugins: [tailwindcss(), redaktionsplugin],
     environments: {
       client: {
         build: {

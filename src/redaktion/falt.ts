@@ -2,6 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { formularord } from '../i18n/redaktion.ts';
 import type { JsonSchema } from '../schema/jsonschema.ts';
 import { referensmal, type Referensmal } from '../schema/falt.ts';
+import { arSchema } from './form.ts';
 
 export type Alternativ = { label: string; value: string };
 
@@ -25,8 +26,6 @@ const KORT = 120;
 const text = (varde: unknown): string | undefined => (typeof varde === 'string' ? varde : undefined);
 const tal = (varde: unknown): number | undefined =>
   typeof varde === 'number' && Math.abs(varde) < Number.MAX_SAFE_INTEGER ? varde : undefined;
-export const arSchema = (varde: unknown): varde is JsonSchema =>
-  typeof varde === 'object' && varde !== null && !Array.isArray(varde);
 const arPostsamling = (mal: string): mal is keyof typeof poster => Object.hasOwn(poster, mal);
 const arReferensmal = (mal: string | undefined): mal is Referensmal => referensmal.some((ett) => ett === mal);
 
@@ -72,7 +71,7 @@ const listfalt = (schema: JsonSchema, bas: Gemensamt, listor: Listor, stalle: St
   const { items } = schema;
   if (!arSchema(items)) return fel(stalle, 'är en lista utan innehåll');
   const antal = { min: schema.minItems, max: schema.maxItems };
-  // A key that must be there but may be an empty list is filled in when the entry is saved (tomma.ts).
+  // A key that must be there but may be an empty list is filled in when the entry is saved (form.ts).
   const lista = { ...bas, required: stalle.maste && (schema.minItems ?? 0) > 0, ...antal };
   const flera = { multiple: true };
   if (items['referens'] !== undefined) return hanvisning(text(items['referens']), lista, listor, stalle, flera);

@@ -1,12 +1,12 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import { andringsord } from '../i18n/redaktion.ts';
 import { somJsonSchema } from '../schema/jsonschema.ts';
+import { vokabularer } from '../schema/vokabular.ts';
 import { block } from './block.ts';
 import type { Redaktionsdata } from './data.ts';
 import type { Listor } from './falt.ts';
 import type { Koppling } from './installning.ts';
 import { mappar, samlingar } from './samlingar.ts';
-import { tommaNycklar } from './tomma.ts';
 
 const github = ({ repo, gren, inloggning }: Koppling): Backend => ({
   name: 'github',
@@ -19,9 +19,18 @@ const github = ({ repo, gren, inloggning }: Koppling): Backend => ({
     : { base_url: inloggning.origin, auth_endpoint: inloggning.pathname.replaceAll(/^\/+|\/+$/g, '') || 'auth' }),
 });
 
-const gemensamt = (listor: Listor, namn: string): Omit<CmsConfig, 'backend'> => ({
+/** What the editor has from the site around it. */
+interface Omgivning {
+  listor: Listor;
+  namn: string;
+  /** Address of a picture. */
+  logga: string;
+}
+
+const gemensamt = ({ listor, namn, logga }: Omgivning): Omit<CmsConfig, 'backend'> => ({
   load_config_file: false,
   app_title: namn,
+  logo: { src: logga },
   show_preview_links: false,
   media_folder: 'public/bilder',
   public_folder: '/bilder',
@@ -34,31 +43,31 @@ const gemensamt = (listor: Listor, namn: string): Omit<CmsConfig, 'backend'> => 
   },
   slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
   editor: { preview: false },
-  // Nothing is written that nobody has filled in, in the form of src/redaktion/skriv.ts.
-  output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+  output: { omit_empty_optional_fields: true },
   collections: samlingar(listor),
 });
 
-const tomma = Object.fromEntries(
-  Object.entries(mappar).map(([namn, { schema }]) => [namn, tommaNycklar(somJsonSchema(schema))]),
-);
+const scheman = {
+  ...Object.fromEntries(Object.entries(mappar).map(([namn, { schema }]) => [namn, somJsonSchema(schema)])),
+  ordlista: { type: 'array', items: somJsonSchema(vokabularer.ordlista) } as const,
+};
 
 /** The editor where saving is a branch and a pull request. */
-export const redaktion = (koppling: Koppling, listor: Listor, namn: string): Redaktionsdata => ({
+export const redaktion = (koppling: Koppling, omgivning: Omgivning): Redaktionsdata => ({
   config: {
-    ...gemensamt(listor, namn),
+    ...gemensamt(omgivning),
     backend: github(koppling),
     publish_mode: 'editorial_workflow',
     issue_reports: { url: `https://github.com/${koppling.repo}/issues/new` },
   },
   block,
-  tomma,
+  scheman,
 });
 
 /** The same forms over files in memory, to practise on. */
-export const ovning = (listor: Listor, namn: string, ovningsfiler: string): Redaktionsdata => ({
-  config: { ...gemensamt(listor, namn), backend: { name: 'test-repo' } },
+export const ovning = (omgivning: Omgivning, ovningsfiler: string): Redaktionsdata => ({
+  config: { ...gemensamt(omgivning), backend: { name: 'test-repo' } },
   block,
-  tomma,
+  scheman,
   ovningsfiler,
 });

@@ -67,8 +67,8 @@ const mapp = (namn: Mapp, listor: Listor): EntryCollection => {
     label_singular: ett,
     description: beskrivning,
     folder: `content/${namn}`,
-    extension: 'mdx',
-    format: 'yaml-frontmatter',
+    // A format of ours (browser/format.ts), since the editor's own leaves out `alder: {}`.
+    format: namn,
     i18n: true,
     identifier_field: rubrik,
     summary: `{{${rubrik}}}`,
@@ -100,6 +100,7 @@ const ordlista = (listor: Listor): Collection => {
         name: 'ordlista',
         label: fil,
         file: 'content/vokabular/ordlista.yaml',
+        format: 'ordlista',
         // `root`: the file is the list itself.
         fields: [
           { name: 'poster', label, label_singular: ett, widget: 'list', root: true, collapsed: true, summary: '{{ord}}', fields },

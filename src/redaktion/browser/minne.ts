@@ -1,11 +1,20 @@
 /** A file that lives as long as the page: what the editor asks of the browser's own file system, and no more. */
 class Minnesfil {
   readonly kind = 'file';
-  readonly name: string;
+  name: string;
+  mapp: Minnesmapp;
   innehall: BlobPart;
-  constructor(name: string, innehall: BlobPart = '') {
+  constructor(name: string, mapp: Minnesmapp, innehall: BlobPart = '') {
     this.name = name;
+    this.mapp = mapp;
     this.innehall = innehall;
+  }
+  move(mapp: Minnesmapp, namn: string): Promise<void> {
+    this.mapp.filer.delete(this.name);
+    mapp.filer.set(namn, this);
+    this.mapp = mapp;
+    this.name = namn;
+    return Promise.resolve();
   }
   getFile(): Promise<File> {
     return Promise.resolve(new File([this.innehall], this.name));
@@ -35,7 +44,7 @@ class Minnesmapp {
     return Promise.resolve(mapp);
   }
   getFileHandle(namn: string, { create = false } = {}): Promise<Minnesfil> {
-    const fil = this.filer.get(namn) ?? (create ? new Minnesfil(namn) : undefined);
+    const fil = this.filer.get(namn) ?? (create ? new Minnesfil(namn, this) : undefined);
     if (fil === undefined) return Promise.reject(new DOMException(namn, 'NotFoundError'));
     this.filer.set(namn, fil);
     return Promise.resolve(fil);
@@ -86,7 +95,7 @@ export async function ovaIMinnet(filer: Readonly<Record<string, string>>): Promi
     const delar = stig.split('/');
     const namn = delar.pop() ?? '';
     for (const del of delar) mapp = await mapp.getDirectoryHandle(del);
-    mapp.filer.set(namn, new Minnesfil(namn, text));
+    mapp.filer.set(namn, new Minnesfil(namn, mapp, text));
   }
   Object.defineProperty(navigator.storage, 'getDirectory', { value: () => Promise.resolve(rot) });
   Object.defineProperty(window, 'localStorage', { value: new Minneslager() });

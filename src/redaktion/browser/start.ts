@@ -1,13 +1,12 @@
 import type { Redaktionsdata } from '../data.ts';
+import { arGrupp } from '../form.ts';
 import { somDel } from './block.ts';
+import { listformat, mdxformat } from './format.ts';
 import { ovaIMinnet } from './minne.ts';
-import { fyllTomma } from './tomma.ts';
 import { slappZoomFri } from './zoom.ts';
 
-const arGrupp = (varde: unknown): varde is Record<string, unknown> =>
-  typeof varde === 'object' && varde !== null && !Array.isArray(varde);
 /** The page carries what its own build has made and checked, so this only tells it from something else. */
-const arData = (varde: unknown): varde is Redaktionsdata => arGrupp(varde) && 'config' in varde && 'tomma' in varde;
+const arData = (varde: unknown): varde is Redaktionsdata => arGrupp(varde) && 'config' in varde && 'scheman' in varde;
 const arFiler = (varde: unknown): varde is Record<string, string> =>
   arGrupp(varde) && Object.values(varde).every((text) => typeof text === 'string');
 
@@ -25,21 +24,15 @@ function lasData(): Redaktionsdata {
 }
 
 async function starta(): Promise<void> {
-  const { config, block, tomma, ovningsfiler } = lasData();
+  const { config, block, scheman, ovningsfiler } = lasData();
   slappZoomFri();
   if (ovningsfiler !== undefined) await ovaIMinnet(await hamtaFiler(ovningsfiler));
   const { default: CMS } = await import('@sveltia/cms');
   for (const ett of block) CMS.registerEditorComponent(somDel(ett));
-  CMS.registerEventListener({
-    name: 'preSave',
-    handler: ({ entry }) => {
-      const nycklar = tomma[entry.get('collection')];
-      const { data } = entry.toJS();
-      if (nycklar === undefined || !arGrupp(data)) return undefined;
-      fyllTomma(data, nycklar);
-      return entry.set('data', data);
-    },
-  });
+  for (const [samling, schema] of Object.entries(scheman)) {
+    if (schema.type === 'array') CMS.registerCustomFormat(samling, 'yaml', listformat(schema, 'ord'));
+    else CMS.registerCustomFormat(samling, 'mdx', mdxformat(schema));
+  }
   await CMS.init({ config });
 }
 
