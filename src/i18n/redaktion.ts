@@ -48,11 +48,11 @@ export const samlingsord = {
 
 /** Become the title of the pull request as well. */
 export const andringsord = {
-  create: 'Ny {{collection}}: {{slug}}',
-  update: 'Ändrad {{collection}}: {{slug}}',
-  delete: 'Borttagen {{collection}}: {{slug}}',
-  uploadMedia: 'Ny bild: {{path}}',
-  deleteMedia: 'Borttagen bild: {{path}}',
+  create: 'Lägg till {{slug}} ({{collection}})',
+  update: 'Ändra {{slug}} ({{collection}})',
+  delete: 'Ta bort {{slug}} ({{collection}})',
+  uploadMedia: 'Lägg till bilden {{path}}',
+  deleteMedia: 'Ta bort bilden {{path}}',
 } as const;
 
 /** The page around the editor, and the one that stands in its place until it is connected. */

@@ -29,6 +29,8 @@ const tal = (varde: unknown): number | undefined =>
 const arPostsamling = (mal: string): mal is keyof typeof poster => Object.hasOwn(poster, mal);
 const arReferensmal = (mal: string | undefined): mal is Referensmal => referensmal.some((ett) => ett === mal);
 
+const arFlera = (ett: Field): boolean => ett.widget === 'list' || ('multiple' in ett && ett.multiple === true);
+
 type Stalle = { namn: string; stig: string; maste: boolean };
 type Gemensamt = { name: string; label: string; hint: string; required: boolean };
 
@@ -78,7 +80,10 @@ const listfalt = (schema: JsonSchema, bas: Gemensamt, listor: Listor, stalle: St
   if (items.enum !== undefined) return { ...lista, ...flera, widget: 'select', options: etiketter(items, stalle) };
   const post = { namn: 'post', stig: `${stalle.stig}.*`, maste: true };
   if (items.type === 'object') {
-    return { ...lista, widget: 'list', collapsed: 'auto', fields: falten(items, listor, post.stig) };
+    const fields = falten(items, listor, post.stig);
+    // The editor takes an empty list inside for something written, and would fold a new entry that has one.
+    const collapsed = fields.some(arFlera) ? false : 'auto';
+    return { ...lista, widget: 'list', collapsed, fields };
   }
   const rubrik = { ...items, title: schema.title ?? stalle.namn };
   return { ...lista, widget: 'list', field: falt(rubrik, listor, post) };
