@@ -36,7 +36,8 @@ function iOrdning(varde: unknown, schema: JsonSchema): unknown {
   const par = Object.entries(schema.properties ?? {}).flatMap(([nyckel, under]) => {
     if (!arSchema(under)) return [];
     const maste = schema.required?.includes(nyckel) ?? false;
-    const eget = varde[nyckel] ?? (maste ? tomtVarde(under) : undefined);
+    const skrivet = varde[nyckel];
+    const eget = maste && arTom(skrivet) ? (tomtVarde(under) ?? skrivet) : skrivet;
     if (eget === undefined) return [];
     return !maste && (arTom(eget) || arSamma(eget, under.default)) ? [] : [[nyckel, iOrdning(eget, under)]];
   });

@@ -26,14 +26,15 @@ type Mapp = keyof typeof mappar;
 const START: Partial<Record<Mapp, Record<string, unknown>>> = {
   insatser: {
     typ: 'individ',
-    spar: [{}],
+    // One entry, with a key in it: an empty one the editor would write over what is written in it.
+    spar: [{ namn: '' }],
     'vagIn.egenAnmalan': 'okant',
     'period.kvar': 'okant',
     'kontroll.datum': '{{now}}',
     'kontroll.belagg': 'verksamheten',
-    kallor: [{}],
+    kallor: [{ avsnitt: '' }],
   },
-  forbund: { kallor: [{}] },
+  forbund: { kallor: [{ avsnitt: '' }] },
 };
 
 const medStart = (falt: Field[], start: Readonly<Record<string, unknown>>, stig = ''): Field[] =>
