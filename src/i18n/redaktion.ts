@@ -89,7 +89,8 @@ export const redaktionsord = {
     variabler: 'Variabler vid bygget',
     saknas: 'saknas',
     REDAKTION_REPO: 'ägare och namn på repot, till exempel forbundet/insatskatalogen',
-    REDAKTION_INLOGGNING: 'adressen till tjänsten för inloggning, till exempel https://inloggning.exempel.se, eller nyckel',
+    REDAKTION_INLOGGNING:
+      'adressen till tjänsten för inloggning, till exempel https://inloggning.exempel.se, eller nyckel',
     REDAKTION_GREN: 'grenen som förslagen ska slås ihop med. Utelämnas den används main',
   },
 } as const;

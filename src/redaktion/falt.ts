@@ -2,7 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { formularord } from '../i18n/redaktion.ts';
 import type { JsonSchema } from '../schema/jsonschema.ts';
 import { referensmal, type Referensmal } from '../schema/falt.ts';
-import { arSchema } from './form.ts';
+import { arGrupp, arSchema } from './form.ts';
 
 export type Alternativ = { label: string; value: string };
 
@@ -29,6 +29,15 @@ const tal = (varde: unknown): number | undefined =>
 const arPostsamling = (mal: string): mal is keyof typeof poster => Object.hasOwn(poster, mal);
 const arReferensmal = (mal: string | undefined): mal is Referensmal => referensmal.some((ett) => ett === mal);
 
+const arFalt = (varde: unknown): varde is Field => arGrupp(varde) && typeof varde['name'] === 'string';
+
+/** The fields inside one: of a group, or of each entry in a list. */
+export const underfalt = (ett: Field): Field[] => {
+  const fields: unknown = 'fields' in ett ? ett.fields : undefined;
+  const field: unknown = 'field' in ett ? ett.field : undefined;
+  return [fields, field].flat().filter(arFalt);
+};
+
 const arFlera = (ett: Field): boolean => ett.widget === 'list' || ('multiple' in ett && ett.multiple === true);
 
 type Stalle = { namn: string; stig: string; maste: boolean };
@@ -54,14 +63,23 @@ const etiketter = (schema: JsonSchema, stalle: Stalle): Alternativ[] => {
 const hanvisning = (mal: string | undefined, bas: Gemensamt, listor: Listor, stalle: Stalle, flera: object): Field => {
   if (!arReferensmal(mal)) return fel(stalle, `hänvisar till "${mal ?? ''}"`);
   if (arPostsamling(mal)) {
-    return { ...bas, ...flera, widget: 'relation', collection: mal, value_field: '{{slug}}', display_fields: [poster[mal]] };
+    return {
+      ...bas,
+      ...flera,
+      widget: 'relation',
+      collection: mal,
+      value_field: '{{slug}}',
+      display_fields: [poster[mal]],
+    };
   }
   return { ...bas, ...flera, widget: 'select', options: [...listor[mal]] };
 };
 
 const textfalt = (schema: JsonSchema, bas: Gemensamt): Field => {
   const langd = { minlength: schema.minLength, maxlength: schema.maxLength };
-  const regel = { pattern: [schema.pattern ?? '', text(schema['patternErrorMessage']) ?? ''] satisfies [string, string] };
+  const regel = {
+    pattern: [schema.pattern ?? '', text(schema['patternErrorMessage']) ?? ''] satisfies [string, string],
+  };
   if (schema['slag'] === 'dag') return { ...bas, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (schema.pattern !== undefined) return { ...bas, ...langd, ...regel, widget: 'string' };
   if ((schema.maxLength ?? 0) <= KORT) return { ...bas, ...langd, widget: 'string' };
@@ -118,6 +136,8 @@ export function falt(schema: JsonSchema, listor: Listor, stalle: Stalle): Field 
       return listfalt(schema, bas, listor, stalle);
     case 'object':
       return { ...bas, widget: 'object', fields: falten(schema, listor, stalle.stig) };
+    case 'null':
+    case undefined:
     default:
       return fel(stalle, `är av slaget "${String(schema.type)}"`);
   }
@@ -126,6 +146,10 @@ export function falt(schema: JsonSchema, listor: Listor, stalle: Stalle): Field 
 /** Every key of an object, in the order of the schema. */
 export const falten = (schema: JsonSchema, listor: Listor, stig = ''): Field[] =>
   Object.entries(schema.properties ?? {}).map(([namn, under]) => {
-    const stalle = { namn, stig: stig === '' ? namn : `${stig}.${namn}`, maste: schema.required?.includes(namn) ?? false };
+    const stalle = {
+      namn,
+      stig: stig === '' ? namn : `${stig}.${namn}`,
+      maste: schema.required?.includes(namn) ?? false,
+    };
     return arSchema(under) ? falt(under, listor, stalle) : fel(stalle, 'saknar beskrivning');
   });

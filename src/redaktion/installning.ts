@@ -1,20 +1,22 @@
 import { z } from 'zod';
 
 /** An empty variable is one that nobody has set. */
-const kanske = <T extends z.ZodType>(schema: T) => z.preprocess((varde) => (varde === '' ? undefined : varde), schema.optional());
+const kanske = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((varde) => (varde === '' ? undefined : varde), schema.optional());
+
+const OGILTIG_INLOGGNING =
+  'Skriv adressen till tjänsten som loggar in, till exempel "https://inloggning.exempel.se", eller "nyckel".';
 
 const miljo = z.object({
   REDAKTION_REPO: kanske(
-    z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'Skriv ägare och namn, till exempel "forbundet/insatskatalogen".' }),
+    z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'Skriv ägare och namn, till exempel "forbundet/insatskatalogen".' }),
   ),
   REDAKTION_INLOGGNING: kanske(
-    z.union([z.literal('nyckel'), z.url({ protocol: /^https$/ })], {
-      error: 'Skriv adressen till tjänsten som loggar in, till exempel "https://inloggning.exempel.se", eller "nyckel".',
-    }),
+    z.union([z.literal('nyckel'), z.url({ protocol: /^https$/, error: OGILTIG_INLOGGNING })]),
   ),
-  REDAKTION_GREN: kanske(
-    z.string().regex(/^[\w./-]+$/, { error: 'Skriv grenens namn, till exempel "main".' }),
-  ),
+  REDAKTION_GREN: kanske(z.string().regex(/^[\w./-]+$/, { error: 'Skriv grenens namn, till exempel "main".' })),
 });
 
 export type Variabel = keyof z.infer<typeof miljo>;

@@ -9,7 +9,7 @@ import { sida } from '../schema/sida.ts';
 import { malgrupp, metod } from '../schema/term.ts';
 import { vokabularer } from '../schema/vokabular.ts';
 import { block } from './block.ts';
-import { falten, type Listor } from './falt.ts';
+import { falten, underfalt, type Listor } from './falt.ts';
 
 /** Folder of content/ → what its files must say, and which key is the name of an entry. */
 export const mappar = {
@@ -41,8 +41,8 @@ const medStart = (falt: Field[], start: Readonly<Record<string, unknown>>, stig 
   falt.map((ett) => {
     const har = `${stig}${ett.name}`;
     if (har in start) return Object.assign({}, ett, { default: start[har] });
-    if (ett.widget !== 'object' || !('fields' in ett) || !Array.isArray(ett.fields)) return ett;
-    return Object.assign({}, ett, { fields: medStart(ett.fields, start, `${har}.`) });
+    if (ett.widget !== 'object') return ett;
+    return Object.assign({}, ett, { fields: medStart(underfalt(ett), start, `${har}.`) });
   });
 
 /** The text under the front matter: only what the site draws and the guard lets through. */
@@ -104,7 +104,16 @@ const ordlista = (listor: Listor): Collection => {
         format: 'ordlista',
         // `root`: the file is the list itself.
         fields: [
-          { name: 'poster', label, label_singular: ett, widget: 'list', root: true, collapsed: true, summary: '{{ord}}', fields },
+          {
+            name: 'poster',
+            label,
+            label_singular: ett,
+            widget: 'list',
+            root: true,
+            collapsed: true,
+            summary: '{{ord}}',
+            fields,
+          },
         ],
       },
     ],

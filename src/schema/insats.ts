@@ -181,7 +181,10 @@ export const insats = z
         namn: rad(2, 80).optional().meta({ title: 'Lokal', description: 'Lokalens namn.' }),
         adress: rad(3, 120).optional().meta({ title: 'Gatuadress', description: 'Gata och nummer.' }),
         ort: rad(2, 60).optional().meta({ title: 'Ort', description: 'Postort eller område.' }),
-        digitalt: z.boolean().optional().meta({ title: 'Digitalt', description: 'Ja (true) om stödet kan ges på distans.' }),
+        digitalt: z
+          .boolean()
+          .optional()
+          .meta({ title: 'Digitalt', description: 'Ja (true) om stödet kan ges på distans.' }),
       })
       .optional()
       .meta({ title: 'Plats', description: 'Var man träffas, när en källa säger det.' }),
@@ -203,13 +206,11 @@ export const insats = z
       .meta({ title: 'Period', description: 'När insatsen pågår eller pågick.' }),
     intag: z
       .strictObject({
-        lage: z
-          .enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' })
-          .meta({
-            title: 'Läge',
-            description: 'Om insatsen tar emot nya just nu.',
-            etiketter: { oppet: 'Öppet', ko: 'Kö', stangt: 'Stängt' },
-          }),
+        lage: z.enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' }).meta({
+          title: 'Läge',
+          description: 'Om insatsen tar emot nya just nu.',
+          etiketter: { oppet: 'Öppet', ko: 'Kö', stangt: 'Stängt' },
+        }),
         datum: dag.meta({
           title: 'Datum',
           description: 'Dagen då läget gällde. Efter 90 dagar visas läget som okänt.',

@@ -11,7 +11,6 @@ import { axebrott } from '../fixtures/github/axe.ts';
 import { github } from '../fixtures/github/github.ts';
 import {
   falt,
-  formular,
   knapp,
   loggaIn,
   nyInsats,
@@ -32,7 +31,6 @@ const test = grund.extend<{ hub: Awaited<ReturnType<typeof github>>; mapp: strin
     expect(hub.avvisade).toEqual([]);
     hub.forrad.stang();
   },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   mapp: async ({}, use) => {
     const mapp = mkdtempSync(path.join(tmpdir(), 'insatskatalogen-gren-'));
     await use(mapp);
@@ -52,12 +50,20 @@ function checkaUt(forrad: string, gren: string, mapp: string): void {
   execFileSync('tar', ['-x', '-C', mapp], { input: arkiv });
 }
 
-test('a new insats becomes a pull request of one file that passes the check and builds', async ({ page, hub, mapp }) => {
+test('a new insats becomes a pull request of one file that passes the check and builds', async ({
+  page,
+  hub,
+  mapp,
+}) => {
   test.setTimeout(240_000);
   await loggaIn(page);
   const form = await nyInsats(page);
   await skriv(form, 'Titel', 'Öppen väg');
-  await skriv(form, 'Ingress', 'Öppen väg är för dig som är ung och inte vet vad du ska göra. Här finns en plats att börja på.');
+  await skriv(
+    form,
+    'Ingress',
+    'Öppen väg är för dig som är ung och inte vet vad du ska göra. Här finns en plats att börja på.',
+  );
   await form.getByRole('checkbox', { name: 'Samordningsförbundet i Södertälje' }).click();
   await valj(form, 'Kommuner', 'Södertälje');
   await falt(form, 'Från ålder').locator('input').fill('16');
@@ -114,11 +120,11 @@ test('a changed field is one changed line, and the rest of the file is as it was
   );
 });
 
-test('what is badly formed is not saved, and what is unfinished is not sent on, with reasons in Swedish', async ({
+test('what is badly formed is not saved, and what is unfinished is not sent on: in Swedish, and without axe violations', async ({
   page,
   hub,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(90_000);
   await oppnaRedaktionen(page);
   expect(await axebrott(page)).toEqual([]);
   await loggaIn(page);
@@ -126,9 +132,45 @@ test('what is badly formed is not saved, and what is unfinished is not sent on, 
   const form = await nyInsats(page);
   expect(await axebrott(page)).toEqual([]);
 
-  await falt(form, 'Start').getByRole('textbox').fill('våren 2022');
+  await falt(form, 'Start').locator('input').fill('våren 2022');
   await knapp(form, 'Spara').click();
   await expect(falt(form, 'Start')).toContainText('Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel 2022-04.');
   expect(await axebrott(page)).toEqual([]);
   expect(hub.forrad.grenar()).toEqual(['main']);
+
+  await falt(form, 'Start').locator('input').fill('2022-04');
+  await skriv(form, 'Titel', 'Nästan färdig');
+  await knapp(form, 'Spara').click();
+  await oppnaPost(page, 'Nästan färdig');
+  await form.getByRole('button', { name: /^Status: / }).click();
+  await page.getByRole('menuitemradio', { name: 'Granskas' }).click();
+  await expect(page.getByText('Posten innehåller fel. Rätta till dem innan du ändrar statusen.')).toBeVisible();
+  await expect(falt(form, 'Ingress')).toContainText('Detta fält är obligatoriskt.');
+  expect(hub.arenden).toMatchObject([{ gren: 'cms/insatser/nastan-fardig', utkast: true }]);
+});
+
+test('a site without a repository says how to connect one, and lets people practise in memory', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/redaktion/');
+  await expect(page.getByRole('heading', { name: 'Redaktionen är inte kopplad ännu' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
+  await page.getByRole('link', { name: 'Öva i redaktionen' }).click();
+  await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible();
+  expect(await axebrott(page)).toEqual([]);
+
+  const form = await nyInsats(page);
+  await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
+  await skriv(form, 'Titel', 'Öppen väg');
+  await skriv(form, 'Ingress', 'Öppen väg är för dig som är ung och inte vet vad du ska göra just nu.');
+  await form.getByRole('checkbox', { name: 'Samordningsförbundet i Södertälje' }).click();
+  await skriv(form, 'Av', 'Kansliet');
+  await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Södertälje' }).click();
+  await skriv(form, 'Avsnitt', 'Kapitel 5');
+  await knapp(form, 'Spara').click();
+  await expect(page.getByRole('row', { name: 'Öppen väg' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Öppen väg' })).toHaveCount(0);
+  expect(await page.evaluate('Object.keys(localStorage).concat(document.cookie)')).toEqual(['']);
 });

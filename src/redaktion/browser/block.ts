@@ -2,9 +2,9 @@ import type { EditorComponentDefinition } from '@sveltia/cms';
 import type { Block } from '../data.ts';
 
 const ATTRIBUT = /([\w-]+)="([^"]*)"/g;
-const skrivet = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const last = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const skrivet = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const last = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const monster = ({ namn, kropp }: Block): RegExp => {
   const inledning = String.raw`^<${namn}(?<attribut>(?:\s+[\w-]+="[^"]*")*)\s*`;
@@ -27,7 +27,9 @@ export const somDel = (block: Block): EditorComponentDefinition => ({
   }),
   toBlock: (uppgifter: Record<string, unknown>) => {
     const varde = (namn: string): string => (typeof uppgifter[namn] === 'string' ? uppgifter[namn] : '');
-    const attribut = block.attribut.filter((namn) => varde(namn) !== '').map((namn) => ` ${namn}="${skrivet(varde(namn))}"`);
+    const attribut = block.attribut
+      .filter((namn) => varde(namn) !== '')
+      .map((namn) => ` ${namn}="${skrivet(varde(namn))}"`);
     const inledning = `<${block.namn}${attribut.join('')}`;
     return block.kropp ? `${inledning}>\n${varde('kropp')}\n</${block.namn}>` : `${inledning} />`;
   },

@@ -36,7 +36,8 @@ export const listformat = (schema: JsonSchema, namn: string): Format => {
       const dokument = parseDocument(text);
       for (const post of posterna(dokument))
         if (typeof post.commentBefore === 'string') kommentarer.set(post.get(namn), post.commentBefore);
-      return dokument.toJS();
+      const poster: unknown = dokument.toJS();
+      return poster;
     },
     toFile: (poster) => {
       const dokument = parseDocument(iForm(poster, schema));

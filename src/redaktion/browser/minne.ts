@@ -98,5 +98,8 @@ export async function ovaIMinnet(filer: Readonly<Record<string, string>>): Promi
     mapp.filer.set(namn, new Minnesfil(namn, mapp, text));
   }
   Object.defineProperty(navigator.storage, 'getDirectory', { value: () => Promise.resolve(rot) });
-  Object.defineProperty(window, 'localStorage', { value: new Minneslager() });
+  const lager = new Minneslager();
+  // Nobody has to log in to what is only theirs.
+  lager.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
+  Object.defineProperty(window, 'localStorage', { value: lager });
 }
