@@ -174,3 +174,14 @@ test('a site without a repository says how to connect one, and lets people pract
   await expect(page.getByRole('row', { name: 'Öppen väg' })).toHaveCount(0);
   expect(await page.evaluate('Object.keys(localStorage).concat(document.cookie)')).toEqual(['']);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the editor says what it needs, and the page before it can be read', async ({ page }) => {
+    await page.goto('/redaktion/');
+    await expect(page.getByText('Också övningen behöver JavaScript.')).toBeVisible();
+    await page.goto('/redaktion/ova/');
+    await expect(page.getByText('Redaktionen behöver JavaScript. Slå på det i webbläsaren')).toBeVisible();
+  });
+});

@@ -23,7 +23,8 @@ function lasData(): Redaktionsdata {
   return data;
 }
 
-async function starta(): Promise<void> {
+/** Starts the editor with what the page carries. */
+export async function starta(): Promise<void> {
   const { config, block, scheman, ovningsfiler } = lasData();
   slappZoomFri();
   if (ovningsfiler !== undefined) await ovaIMinnet(await hamtaFiler(ovningsfiler));
@@ -35,5 +36,3 @@ async function starta(): Promise<void> {
   }
   await CMS.init({ config });
 }
-
-await starta();
