@@ -76,8 +76,8 @@ export const redaktionsord = {
     rubrik: 'Redaktionen är inte kopplad ännu',
     text: 'Webbplatsen vet inte var texterna ska sparas eller hur du loggar in. Därför går det inte att skriva på riktigt här. Du kan öva så länge.',
     ova: 'Öva i redaktionen',
-    omOva: 'När du övar har du samma formulär och samma texter som på riktigt, men inget sparas.',
-    utanSkript: 'Också övningen behöver JavaScript.',
+    omOva:
+      'När du övar har du samma formulär och samma texter som på riktigt, men inget sparas. Webbläsaren behöver ha JavaScript påslaget.',
     sa: 'Så kopplar du redaktionen',
     forVem: 'Det här gör den som sköter webbplatsen, en gång.',
     steg: [

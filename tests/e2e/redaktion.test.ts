@@ -152,7 +152,7 @@ test('what is badly formed is not saved, and what is unfinished is not sent on: 
 test('a site without a repository says how to connect one, and lets people practise in memory', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/redaktion/');
-  await expect(page.getByRole('heading', { name: 'Redaktionen är inte kopplad ännu' })).toBeVisible();
+  await expect(page.getByText('Redaktionen är inte kopplad ännu.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
   await page.getByRole('link', { name: 'Öva i redaktionen' }).click();
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
@@ -180,7 +180,7 @@ test.describe('without JavaScript', () => {
 
   test('the editor says what it needs, and the page before it can be read', async ({ page }) => {
     await page.goto('/redaktion/');
-    await expect(page.getByText('Också övningen behöver JavaScript.')).toBeVisible();
+    await expect(page.getByText('Webbläsaren behöver ha JavaScript påslaget.')).toBeVisible();
     await page.goto('/redaktion/ova/');
     await expect(page.getByText('Redaktionen behöver JavaScript. Slå på det i webbläsaren')).toBeVisible();
   });

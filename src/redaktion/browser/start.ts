@@ -25,6 +25,7 @@ function lasData(): Redaktionsdata {
 
 /** Starts the editor with what the page carries. */
 export async function starta(): Promise<void> {
+  document.querySelector('.utan-skript')?.remove();
   const { config, block, scheman, ovningsfiler } = lasData();
   slappZoomFri();
   if (ovningsfiler !== undefined) await ovaIMinnet(await hamtaFiler(ovningsfiler));
