@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
 import { markdown } from './src/check/markdown.ts';
 import { vaktPlugin } from './src/check/vaktplugin.ts';
+import { redaktionsplugin } from './src/redaktion/byggplugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), redaktionsplugin],
     environments: {
       client: {
         build: {

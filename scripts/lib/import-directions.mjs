@@ -8,6 +8,7 @@ const MAY_USE = {
   model: ['schema', 'i18n'],
   check: ['schema', 'model/idag.ts', 'search/swedish', 'search/index/lexikon.ts'],
   redaktion: ['schema', 'check', 'i18n', 'model/urls.ts'],
+  'redaktion/browser': [],
   exports: ['model'],
   'search/fields.ts': [],
   'search/swedish': [],
@@ -22,11 +23,17 @@ const MAY_USE = {
 /** A page without markup serves a file: the search index or open data. */
 const ENDPOINTS = { files: 'src/pages/**/*.ts', mayUse: ['model', 'search/fields.ts', 'search/index', 'exports'] };
 
+/** The editor's page carries the editor's configuration, and serves the texts to practise on. */
+const EDITOR = {
+  files: 'src/pages/redaktion/**',
+  mayUse: ['redaktion', 'model/urls.ts', 'i18n', 'layouts', 'components'],
+};
+
 /** The script of a component, which ESLint takes for a file inside the component's, starts the browser's part. */
-const SCRIPTS = { files: 'src/**/*.astro/*.ts', mayUse: ['search/browser', 'browser'] };
+const SCRIPTS = { files: 'src/**/*.astro/*.ts', mayUse: ['search/browser', 'browser', 'redaktion/browser'] };
 
 /** Types cost a phone nothing, and words are about things that others have defined. */
-const TYPES_ARE_FREE = ['i18n', 'search/browser', 'browser'];
+const TYPES_ARE_FREE = ['i18n', 'search/browser', 'browser', 'redaktion/browser'];
 
 /** The one door to content. */
 const DOOR = 'src/model/load.ts';
@@ -86,6 +93,7 @@ export const importDirections = [
     ),
   ),
   rules('endpoints', [ENDPOINTS.files], [patternFor('pages', ENDPOINTS.mayUse), ASTRO_CONTENT]),
+  rules('editor', [EDITOR.files], [patternFor('pages', EDITOR.mayUse), ASTRO_CONTENT]),
   rules('scripts', [SCRIPTS.files], [patternFor('components', SCRIPTS.mayUse), ASTRO_CONTENT]),
   rules('content-door', [DOOR], [patternFor('model')]),
 ];

@@ -6,7 +6,7 @@ import { commandFile } from './setup.mjs';
 export const REPORTS = { enhet: 'test-results/enhet.json', webblasare: 'test-results/webblasare.json' };
 
 /** The same site as it is when it lies in a folder of its host, as on GitHub Pages. */
-const SUBFOLDER_SITE = 'node_modules/.cache/insatskatalogen/undermapp';
+export const SUBFOLDER_SITE = 'node_modules/.cache/insatskatalogen/undermapp';
 
 /** @returns {{ numPassedTests: number, numFailedTests: number }} */
 const vitestReport = () => JSON.parse(readFileSync(REPORTS.enhet, 'utf8'));
@@ -65,7 +65,12 @@ export const STEPS = [
     id: 'undermapp',
     title: 'webbplatsen i en undermapp',
     needsSite: true,
-    env: { BASE_PATH: '/katalog/' },
+    // Connected to a repository that does not exist; tests/e2e/redaktion.test.ts stands in for it.
+    env: {
+      BASE_PATH: '/katalog/',
+      REDAKTION_REPO: 'katalogen/innehall',
+      REDAKTION_INLOGGNING: 'https://inloggning.exempel.se',
+    },
     commands: [tool('astro', ['build', '--outDir', SUBFOLDER_SITE]), own('scripts/lankar.ts', SUBFOLDER_SITE)],
   },
   { id: 'budget', title: 'sidornas vikt', needsSite: true, commands: [own('scripts/budget.ts')] },

@@ -18,14 +18,16 @@ const somText = (varde: unknown): unknown => {
   return varde;
 };
 
-/** A whole day, `YYYY-MM-DD`. */
-export const dag = z.preprocess(
-  somText,
-  z
-    .string({ error: 'Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2023-11-29.' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2023-11-29.', abort: true })
-    .refine(finnsIKalendern, { error: 'Datumet finns inte i kalendern. Kontrollera månad och dag.' }),
-);
+/** A whole day, `YYYY-MM-DD`. `slag` tells a form that a calendar will do. */
+export const dag = z
+  .preprocess(
+    somText,
+    z
+      .string({ error: 'Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2023-11-29.' })
+      .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2023-11-29.', abort: true })
+      .refine(finnsIKalendern, { error: 'Datumet finns inte i kalendern. Kontrollera månad och dag.' }),
+  )
+  .meta({ slag: 'dag' });
 
 /** A day, a month or a year: as exact as the source is. */
 export const tidpunkt = z.preprocess(

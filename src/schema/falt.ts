@@ -44,13 +44,13 @@ export const lista = <T extends z.ZodType>(post: T) => z.array(post).default([])
 export const lamnaSnabbt = z.boolean({ error: 'Skriv true eller false.' }).optional().meta({
   title: 'Knappen "Lämna sidan snabbt"',
   description:
-    'Skriv true om texten handlar om våld mot den som läser. Insatsens sida får då en knapp som snabbt byter till en annan webbplats.',
+    'Ja (true) om texten handlar om våld mot den som läser. Insatsens sida får då en knapp som snabbt byter till en annan webbplats.',
 });
 
-export const webbadress = z.url({
-  protocol: /^https$/,
-  error: 'Skriv hela adressen, till exempel "https://www.exempel.se".',
-});
+export const webbadress = z
+  .url({ protocol: /^https$/, error: 'Skriv hela adressen, till exempel "https://www.exempel.se".' })
+  // What JSON Schema has no word for; only our tools that write content read it.
+  .meta({ pattern: '^https:\\/\\/.' });
 
 export const epost = z.email({ error: 'Skriv en e-postadress, till exempel "namn@exempel.se".' });
 

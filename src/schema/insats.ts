@@ -8,7 +8,9 @@ export const jaNejOkant = ['ja', 'nej', 'okant'] as const;
 export const intagslagen = ['oppet', 'ko', 'stangt'] as const;
 export const belagg = ['dokument', 'verksamheten'] as const;
 
-const ja = z.enum(jaNejOkant, { error: 'Skriv ja, nej eller okant.' });
+const ja = z
+  .enum(jaNejOkant, { error: 'Skriv ja, nej eller okant.' })
+  .meta({ etiketter: { ja: 'Ja', nej: 'Nej', okant: 'Okänt' } });
 const alder = z
   .int({ error: 'Skriv åldern som ett helt tal, utan citattecken.' })
   .min(0, { error: 'Åldern kan inte vara mindre än 0.' })
@@ -37,7 +39,7 @@ export const spar = z.strictObject({
     .meta({ title: 'Namn på spåret', description: 'Bara när insatsen har flera spår med egna villkor.' }),
   alder: alderspann.meta({
     title: 'Ålder',
-    description: 'Vilka åldrar spåret tar emot. Skriv {} om källan inte anger ålder.',
+    description: 'Vilka åldrar spåret tar emot. Lämna tomt (i filen {}) om källan inte anger ålder.',
   }),
   malgrupper: lista(referens('malgrupper')).meta({ title: 'Målgrupper', description: 'Vilka spåret vänder sig till.' }),
   villkor: lista(rad(5, 240)).meta({
@@ -55,7 +57,7 @@ export type Spar = z.infer<typeof spar>;
 export const kalla = z.strictObject({
   dokument: referens('kallor').meta({
     title: 'Dokument',
-    description: 'Dokumentets id i källförteckningen.',
+    description: 'Dokumentet i källförteckningen (i filen dess id).',
     referens: 'kallor',
   }),
   avsnitt: rad(2, 160).meta({ title: 'Avsnitt', description: 'Var i dokumentet uppgiften står.' }),
@@ -116,6 +118,7 @@ export const insats = z
       title: 'Typ',
       description:
         'individ = stöd till en person, samverkan = struktur mellan parter, kompetens = lärande för personal.',
+      etiketter: { individ: 'Individ', samverkan: 'Samverkan', kompetens: 'Kompetens' },
     }),
     forbund: z.array(referens('forbund')).min(1, { error: 'Ange minst ett samordningsförbund.' }).meta({
       title: 'Samordningsförbund',
@@ -127,7 +130,7 @@ export const insats = z
     }),
     okant: z.literal(true).optional().meta({
       title: 'Kommunerna är okända',
-      description: 'Skriv true när källorna inte säger vilka kommuner det gäller. Då ska listan med kommuner vara tom.',
+      description: 'Ja (true) när källorna inte säger vilka kommuner det gäller. Då ska listan med kommuner vara tom.',
     }),
     spar: z.array(spar).min(1, { error: 'Ange minst ett spår med ålder och målgrupper.' }).meta({
       title: 'Spår',
@@ -154,7 +157,7 @@ export const insats = z
       .strictObject({
         egenAnmalan: ja.meta({
           title: 'Får man anmäla sig själv?',
-          description: 'ja, nej eller okant om källorna inte säger något.',
+          description: 'Okänt (okant) om källorna inte säger något.',
         }),
         stegSjalv: steg.meta({ title: 'Så gör du själv', description: 'Vad personen gör, i ordning.' }),
         anvisare: lista(referens('anvisare')).meta({
@@ -178,7 +181,10 @@ export const insats = z
         namn: rad(2, 80).optional().meta({ title: 'Lokal', description: 'Lokalens namn.' }),
         adress: rad(3, 120).optional().meta({ title: 'Gatuadress', description: 'Gata och nummer.' }),
         ort: rad(2, 60).optional().meta({ title: 'Ort', description: 'Postort eller område.' }),
-        digitalt: z.boolean().optional().meta({ title: 'Digitalt', description: 'true om stödet kan ges på distans.' }),
+        digitalt: z
+          .boolean()
+          .optional()
+          .meta({ title: 'Digitalt', description: 'Ja (true) om stödet kan ges på distans.' }),
       })
       .optional()
       .meta({ title: 'Plats', description: 'Var man träffas, när en källa säger det.' }),
@@ -200,9 +206,11 @@ export const insats = z
       .meta({ title: 'Period', description: 'När insatsen pågår eller pågick.' }),
     intag: z
       .strictObject({
-        lage: z
-          .enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' })
-          .meta({ title: 'Läge', description: 'Om insatsen tar emot nya just nu.' }),
+        lage: z.enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' }).meta({
+          title: 'Läge',
+          description: 'Om insatsen tar emot nya just nu.',
+          etiketter: { oppet: 'Öppet', ko: 'Kö', stangt: 'Stängt' },
+        }),
         datum: dag.meta({
           title: 'Datum',
           description: 'Dagen då läget gällde. Efter 90 dagar visas läget som okänt.',
@@ -219,6 +227,7 @@ export const insats = z
           title: 'Belägg',
           description:
             'dokument = uppgifterna kommer ur ett dokument, verksamheten = verksamheten har själv bekräftat dem.',
+          etiketter: { dokument: 'Dokument', verksamheten: 'Verksamheten' },
         }),
       })
       .meta({ title: 'Kontroll', description: 'När och hur uppgifterna senast bekräftades.' }),

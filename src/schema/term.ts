@@ -34,7 +34,7 @@ export const malgrupp = z.strictObject({
   }),
   bred: z.boolean().default(false).meta({
     title: 'Tar in nästan alla',
-    description: 'Sätt true om målgruppen är så bred att den nästan aldrig utesluter någon.',
+    description: 'Ja (true) om målgruppen är så bred att den nästan aldrig utesluter någon.',
   }),
 });
 export type Malgrupp = z.infer<typeof malgrupp>;

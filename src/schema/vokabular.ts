@@ -75,7 +75,7 @@ export const ordlistepost = z.strictObject({
     .meta({ title: 'Betyder', description: 'Ord i katalogen som betyder samma sak.' }),
   forkortning: z.boolean().default(false).meta({
     title: 'Förkortning',
-    description: 'Sätt true om ordet är en förkortning. Då skrivs det första under "Betyder" ut på sidorna.',
+    description: 'Ja (true) om ordet är en förkortning. Då skrivs det första under "Betyder" ut på sidorna.',
   }),
   not: rad(5, 300).optional().meta({ title: 'Anteckning', description: 'En förklaring för den som läser ordlistan.' }),
 });
