@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
 import { markdown } from './src/check/markdown.ts';
 import { vaktPlugin } from './src/check/vaktplugin.ts';
-import { redaktionsplugin } from './src/redaktion/byggplugin.ts';
+import { redaktionsplugin } from './src/redaktion/formular/byggplugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',

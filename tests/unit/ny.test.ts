@@ -75,6 +75,11 @@ describe('the questions for a new entry', () => {
     ]);
   });
 
+  it('take a number with a comma, as people write it', async () => {
+    const { svar } = fraga(z.strictObject({ andel: z.number().meta({ title: 'Andel' }) }), { Andel: ['47,5'] });
+    expect(await svar).toEqual({ andel: 47.5 });
+  });
+
   it('ask a group anew when its answers contradict each other', async () => {
     const { fragare, svar } = fraga(z.strictObject({ alder: slag.insats.schema.shape.spar.element.shape.alder }), {
       'Från ålder': ['61', '16'],

@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
-import type { Block } from '../data.ts';
+import type { Block } from '../formular/data.ts';
 
 const ATTRIBUT = /([\w-]+)="([^"]*)"/g;
 const skrivet = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Redaktionsdata } from '../data.ts';
+import type { Redaktionsdata } from '../formular/data.ts';
 import { arGrupp } from '../form.ts';
 import { somDel } from './block.ts';
 import { listformat, mdxformat } from './format.ts';

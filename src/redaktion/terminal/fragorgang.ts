@@ -49,7 +49,7 @@ function felI({ titel, schema }: Pick<Fraga, 'titel' | 'schema'>, svar: unknown)
   return fynd.length === 0 ? undefined : fynd.map(({ text, gor }) => `${text} ${gor}`).join('\n');
 }
 
-const somTal = (svar: string): unknown => (/^-?\d+(?:[.,]\d+)?$/.test(svar) ? Number(svar.replace(',', '..')) : svar);
+const somTal = (svar: string): unknown => (/^-?\d+(?:[.,]\d+)?$/.test(svar) ? Number(svar.replace(',', '.')) : svar);
 
 /** A line of text, which a number and a day are too as they are typed. `undefined` when it is passed over. */
 async function radsvar(fraga: Fraga, stig: Stig, maste: boolean, s: Sammanhang): Promise<unknown> {

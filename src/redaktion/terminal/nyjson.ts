@@ -9,7 +9,7 @@ export const somVag = (stig: Stig): string =>
     .map((del, index) => {
       if (typeof del === 'number') return `[${String(del)}]`;
       const namn = String(del);
-      return /^[\p{L}_$][\p{L}\d_$]*$/u.test(namn) ? `${index > 0 ? '..' : ''}${namn}` : `[${JSON.stringify(namn)}]`;
+      return /^[\p{L}_$][\p{L}\d_$]*$/u.test(namn) ? `${index > 0 ? '.' : ''}${namn}` : `[${JSON.stringify(namn)}]`;
     })
     .join('');
 

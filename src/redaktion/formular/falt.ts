@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
-import { formularord } from '../i18n/redaktion.ts';
-import type { JsonSchema } from '../schema/jsonschema.ts';
-import { referensmal, type Referensmal } from '../schema/falt.ts';
-import { arGrupp, arSchema } from './form.ts';
+import { formularord } from '../../i18n/redaktion.ts';
+import type { JsonSchema } from '../../schema/jsonschema.ts';
+import { referensmal, type Referensmal } from '../../schema/falt.ts';
+import { arGrupp, arSchema } from '../form.ts';
 
 export type Alternativ = { label: string; value: string };
 
@@ -44,7 +44,7 @@ type Stalle = { namn: string; stig: string; maste: boolean };
 type Gemensamt = { name: string; label: string; hint: string; required: boolean };
 
 const fel = ({ stig }: Stalle, text: string): never => {
-  throw new Error(`Redaktionens formulär: ${stig} ${text}. Lär src/redaktion/falt.ts vad det betyder.`);
+  throw new Error(`Redaktionens formulär: ${stig} ${text}. Lär src/redaktion/formular/falt.ts vad det betyder.`);
 };
 
 const ledtext = (schema: JsonSchema): string => {

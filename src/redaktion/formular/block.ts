@@ -1,5 +1,5 @@
-import { komponenter, type Komponent } from '../check/komponenter.ts';
-import { formularord } from '../i18n/redaktion.ts';
+import { komponenter, type Komponent } from '../../check/komponenter.ts';
+import { formularord } from '../../i18n/redaktion.ts';
 import type { Block } from './data.ts';
 
 const somBlock = (namn: string, { beskrivning, exempel, attribut }: Komponent): Block => {

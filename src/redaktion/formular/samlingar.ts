@@ -1,13 +1,13 @@
 import type { Collection, EntryCollection, Field } from '@sveltia/cms';
 import type { z } from 'zod';
-import { formularord, samlingsord } from '../i18n/redaktion.ts';
-import { ID_MONSTER } from '../schema/falt.ts';
-import { forbund } from '../schema/forbund.ts';
-import { insats } from '../schema/insats.ts';
-import { somJsonSchema } from '../schema/jsonschema.ts';
-import { sida } from '../schema/sida.ts';
-import { malgrupp, metod } from '../schema/term.ts';
-import { vokabularer } from '../schema/vokabular.ts';
+import { formularord, samlingsord } from '../../i18n/redaktion.ts';
+import { ID_MONSTER } from '../../schema/falt.ts';
+import { forbund } from '../../schema/forbund.ts';
+import { insats } from '../../schema/insats.ts';
+import { somJsonSchema } from '../../schema/jsonschema.ts';
+import { sida } from '../../schema/sida.ts';
+import { malgrupp, metod } from '../../schema/term.ts';
+import { vokabularer } from '../../schema/vokabular.ts';
 import { block } from './block.ts';
 import { falten, underfalt, type Listor } from './falt.ts';
 

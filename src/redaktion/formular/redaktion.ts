@@ -1,7 +1,7 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
-import { andringsord } from '../i18n/redaktion.ts';
-import { somJsonSchema } from '../schema/jsonschema.ts';
-import { vokabularer } from '../schema/vokabular.ts';
+import { andringsord } from '../../i18n/redaktion.ts';
+import { somJsonSchema } from '../../schema/jsonschema.ts';
+import { vokabularer } from '../../schema/vokabular.ts';
 import { block } from './block.ts';
 import type { Redaktionsdata } from './data.ts';
 import type { Listor } from './falt.ts';

@@ -1,5 +1,5 @@
 import type { CmsConfig, Field } from '@sveltia/cms';
-import type { JsonSchema } from '../schema/jsonschema.ts';
+import type { JsonSchema } from '../../schema/jsonschema.ts';
 
 /** A component of ours that the editor shows as a form of its own in the text. */
 export type Block = { namn: string; beskrivning: string; attribut: string[]; kropp: boolean; falt: Field[] };
