@@ -20,6 +20,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Wrong front matter is red in VS Code (astro.content-intellisense in .vscode/settings.json).
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss(), redaktionsplugin],
     environments: {

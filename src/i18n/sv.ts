@@ -19,6 +19,7 @@ export const sv = {
     integritet: 'Integritet: inget du söker sparas',
     tillganglighet: 'Tillgänglighet',
     farskhet: 'Hur gamla uppgifterna är',
+    redaktionen: 'Redaktionen, för dig som skriver',
     andra: 'Föreslå en ändring',
     insatser: 'Alla insatser',
     forbund: 'Samordningsförbund',
