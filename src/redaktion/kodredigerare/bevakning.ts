@@ -1,19 +1,21 @@
 import type { Fel } from '../../check/fel.ts';
+import type { Granskning } from '../../check/granska.ts';
+import { synlig } from '../../check/tecken.ts';
 
 // `.vscode/tasks.json` looks for exactly these; a test holds the two together.
 export const BORJAR = 'Granskar …';
 export const KLART = 'Klart';
 
-/** Words from content are quoted here: none of them may start a line of its own. */
-const enRad = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-
 const rad =
   (grad: 'error' | 'warning') =>
   ({ fil, rad, kolumn, text, gor }: Fel): string =>
-    `${enRad(fil)}:${String(rad)}:${String(kolumn)} ${grad}: ${enRad(`${text} ${gor}`)}`;
+    `${synlig(fil)}:${String(rad)}:${String(kolumn)} ${grad}: ${synlig(`${text} ${gor}`)}`;
 
-/** What the check says, a line each, as a code editor's list of problems reads it. */
-export const somProblem = ({ fel, tips = [] }: { fel: readonly Fel[]; tips?: readonly Fel[] }): string[] => [
+/**
+ * What the check says, a line each, as a code editor's list of problems reads it.
+ * Words from content are quoted there: none of them may start a line of its own.
+ */
+export const somProblem = ({ fel, tips }: Pick<Granskning, 'fel' | 'tips'>): string[] => [
   ...fel.map(rad('error')),
   ...tips.map(rad('warning')),
 ];

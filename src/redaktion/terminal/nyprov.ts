@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Fel } from '../../check/fel.ts';
 
 /** The check of all content under a root. */
-export type Granskare = (rot: string) => { fel: Fel[]; tips?: readonly Fel[] };
+export type Granskare = (rot: string) => { fel: Fel[]; tips: Fel[] };
 
 /** Without line and column: those of a fault that was there before may have moved. */
 const marke = ({ fil, text, gor }: Fel): string => JSON.stringify([fil, text, gor]);
@@ -31,7 +31,7 @@ export function prova(
     const plats = path.join(prov, fil);
     mkdirSync(path.dirname(plats), { recursive: true });
     writeFileSync(plats, innehall);
-    const { fel, tips = [] } = granska(prov);
+    const { fel, tips } = granska(prov);
     const har = (ett: Fel): boolean => ett.fil === fil;
     const andra = fel.filter((ett) => !har(ett));
     return { fel: [...fel.filter(har), ...nyaAndra(rot, andra, granska)], tips: tips.filter(har) };
