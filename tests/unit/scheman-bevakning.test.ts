@@ -27,7 +27,13 @@ describe('the check while one writes', () => {
       const traff = new RegExp(regexp).exec(rad);
       return Object.fromEntries(Object.entries(delar).map(([del, nummer]) => [del, traff?.[Number(nummer)]]));
     });
-    const problem = { file: fel.fil, line: '4', column: '6', severity: 'error', message: '"typ" är‹U+000A›fel: x. Skriv y.' };
+    const problem = {
+      file: fel.fil,
+      line: '4',
+      column: '6',
+      severity: 'error',
+      message: '"typ" är‹U+000A›fel: x. Skriv y.',
+    };
     expect(last).toEqual([problem, { ...problem, line: '9', severity: 'warning' }]);
   });
 
