@@ -2,14 +2,15 @@
 // `-- --json` prints the answer as JSON and nothing else.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { annoteringar, utanKommandon } from '../src/check/github.ts';
+import { felannoteringar, utanKommandon } from '../src/check/github.ts';
 import { granska, type Granskning } from '../src/check/granska.ts';
 import { somLista } from '../src/check/utskrift.ts';
 import { script, Stopp } from './lib/run.mjs';
 
+/** In GitHub Actions faults stand at their lines. Advice is left to `npm run sammanfatta`, which knows what has changed. */
 function skrivUt(granskning: Granskning): void {
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    console.log(annoteringar(granskning).join('\n'));
+    console.log(felannoteringar(granskning.fel).join('\n'));
     console.log(utanKommandon(somLista(granskning), randomUUID()));
   } else console.log(`\n${somLista(granskning)}`);
 }

@@ -3,16 +3,18 @@
  * `-- --fran <commit> --till <commit>` compares other commits than main and the latest,
  * `--fil <namn>` also writes the answer as JSON for the job that comments on the pull request.
  */
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { granska } from '../src/check/granska.ts';
-import { sammanfatta } from '../src/redaktion/forslag/sammanfattning.ts';
+import { radannoteringar, utanKommandon } from '../src/check/github.ts';
+import { granska, type Granskning } from '../src/check/granska.ts';
+import { sammanfatta, tipsOm } from '../src/redaktion/forslag/sammanfattning.ts';
 import { somMarkdown } from '../src/redaktion/forslag/sammanfattningstext.ts';
 import { skillnad } from './lib/git.ts';
 import { script } from './lib/run.mjs';
 
-const provaGranska = (rot: string): unknown => {
+const provaGranska = (rot: string): Granskning | undefined => {
   try {
     return granska(rot);
   } catch (fel) {
@@ -32,9 +34,13 @@ await script(() => {
     },
   });
   const { par, utanfor } = skillnad(values.rot, values.fran, values.till);
-  const svar = sammanfatta(par, utanfor, provaGranska(values.rot));
+  const granskat = provaGranska(values.rot);
+  const svar = sammanfatta(par, utanfor, granskat);
   const text = somMarkdown(svar);
-  console.log(text);
+  if (process.env['GITHUB_ACTIONS'] === 'true') {
+    if (granskat) console.log(radannoteringar(tipsOm(par, granskat)).join('\n'));
+    console.log(utanKommandon(text, randomUUID()));
+  } else console.log(text);
   if (values.fil !== undefined) writeFileSync(values.fil, JSON.stringify(svar));
   const steg = process.env['GITHUB_STEP_SUMMARY'];
   if (steg) appendFileSync(steg, `${text}\n`);

@@ -1,5 +1,4 @@
 import type { Fel } from './fel.ts';
-import type { Granskning } from './granska.ts';
 
 // The runner's own escaping: actions/toolkit, packages/core/src/command.ts.
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -12,11 +11,11 @@ function annotering(kommando: 'error' | 'warning', titel: string, { fil, rad, ko
   return `::${kommando} ${egenskaper}::${data(`${text} ${gor}`)}`;
 }
 
-/** Workflow commands that put each fault and advice at its line in the pull request. */
-export const annoteringar = ({ fel, tips }: Granskning): string[] => [
-  ...fel.map((ett) => annotering('error', 'Fel', ett)),
-  ...tips.map((ett) => annotering('warning', 'Råd', ett)),
-];
+/** Workflow commands that put each fault at its line in the pull request. */
+export const felannoteringar = (fel: readonly Fel[]): string[] => fel.map((ett) => annotering('error', 'Fel', ett));
+
+/** The same for advice. GitHub shows no more than ten of a step: those about other files had better be left out. */
+export const radannoteringar = (tips: readonly Fel[]): string[] => tips.map((ett) => annotering('warning', 'Råd', ett));
 
 /**
  * A log in which no line is a command, for it quotes what strangers have written. `token` is one

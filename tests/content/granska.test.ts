@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Fel } from '../../src/check/fel.ts';
-import { annoteringar, utanKommandon } from '../../src/check/github.ts';
+import { felannoteringar, radannoteringar, utanKommandon } from '../../src/check/github.ts';
 import { sammanfattning, somLista } from '../../src/check/utskrift.ts';
 import { enInsatsFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
@@ -44,18 +44,14 @@ describe('what a person reads', () => {
 
 describe('annotations on a pull request', () => {
   it('are an error for each fault and a warning for each advice, at its place', () => {
-    expect(annoteringar({ filer: 1, fel: [ettFel()], tips: [ettFel({ rad: 9 })] })).toEqual([
+    expect([...felannoteringar([ettFel()]), ...radannoteringar([ettFel({ rad: 9 })])]).toEqual([
       '::error file=content/insatser/a.mdx,line=4,col=8,title=Fel::Titeln är tom. Skriv en titel.',
       '::warning file=content/insatser/a.mdx,line=9,col=8,title=Råd::Titeln är tom. Skriv en titel.',
     ]);
   });
 
   it('cannot be forged by words from content', () => {
-    const [rad] = annoteringar({
-      filer: 1,
-      fel: [ettFel({ fil: 'a,line=1::x\n::b%0A.mdx', text: '100 %\r\n::set-env name=X::y' })],
-      tips: [],
-    });
+    const [rad] = felannoteringar([ettFel({ fil: 'a,line=1::x\n::b%0A.mdx', text: '100 %\r\n::set-env name=X::y' })]);
     expect(rad).toBe(
       '::error file=a%2Cline=1%3A%3Ax%0A%3A%3Ab%250A.mdx,line=4,col=8,title=Fel::100 %25%0D%0A::set-env name=X::y Skriv en titel.',
     );

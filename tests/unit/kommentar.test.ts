@@ -23,7 +23,7 @@ const ett = (namn: string, titel: string) => ({
   efter: enInsatsFil({ titel }),
 });
 const svaret = (titel = 'Öppen väg'): string =>
-  JSON.stringify(sammanfatta([ett('oppen-vag', titel)], 0, { filer: 1, fel: [] }));
+  JSON.stringify(sammanfatta([ett('oppen-vag', titel)], 0, { filer: 1, fel: [], tips: [] }));
 const pull = (number: number, sha: string, repo: number | null) => ({
   number,
   draft: true,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skillnad } from '../../scripts/lib/git.ts';
+import type { Granskning } from '../../src/check/granska.ts';
 import { jamfor, type Filpar } from '../../src/redaktion/forslag/forandringar.ts';
 import { filadress, skyddad } from '../../src/redaktion/forslag/markdown.ts';
 import { sammanfatta, sammanfattning } from '../../src/redaktion/forslag/sammanfattning.ts';
@@ -78,7 +79,7 @@ describe('what became of a file', () => {
 });
 
 describe('the line on top', () => {
-  const rubriken = (par: Filpar[], svar?: unknown) => rubrik(sammanfatta(par, 0, svar));
+  const rubriken = (par: Filpar[], svar?: Granskning) => rubrik(sammanfatta(par, 0, svar));
   const ny = (n: number) => insats(`ny-${String(n)}`, undefined, {});
   const andrad = (n: number) => insats(`andrad-${String(n)}`, {}, { typ: 'kompetens' });
 
@@ -105,7 +106,7 @@ describe('the line on top', () => {
 });
 
 describe('the text', () => {
-  const texten = (par: Filpar[], svar: unknown = utan(1)) => somMarkdown(sammanfatta(par, 0, svar));
+  const texten = (par: Filpar[], svar: Granskning = utan(1)) => somMarkdown(sammanfatta(par, 0, svar));
 
   it('names fields in the words that editors meet, with links to the files', () => {
     const par = insats('a', {}, { titel: 'Öppen väg', sokord: ['ord'], kropp: 'Nytt.' });
@@ -113,7 +114,7 @@ describe('the text', () => {
     expect(text).toContain(
       '- [Öppen väg](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx): Titel, Sökord och Texten',
     );
-    const medFel = sammanfatta([par], 0, { filer: 1, fel: [rad(par.fil)] });
+    const medFel = sammanfatta([par], 0, { filer: 1, fel: [rad(par.fil)], tips: [] });
     expect(somMarkdown(medFel, { repo: { namn: 'vi/katalog', sha: 'abc' } })).toContain(
       '- [insatser/a\\.mdx rad 3](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx?plain=1#L3): Meningen är lång\\. Dela den\\.',
     );

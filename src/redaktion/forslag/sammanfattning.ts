@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fel, Granskning } from '../../check/granska.ts';
 import { forandring, jamfor, MAX_SOKVAG, type Filpar } from './forandringar.ts';
 import { kortad } from './markdown.ts';
 
@@ -34,38 +35,34 @@ export const sammanfattning = z.strictObject({
 });
 export type Sammanfattning = z.infer<typeof sammanfattning>;
 
-const svar = z.object({ filer: antal, fel: z.array(z.unknown()), tips: z.array(z.unknown()).default([]) });
-const helt = z.object({ fil: z.string(), rad: z.int().min(1), text: z.string(), gor: z.string() });
-export type Fynd = z.infer<typeof helt>;
+export type Fynd = z.infer<typeof fynd>;
 
-const kortat = ({ fil, rad, text, gor }: Fynd): Fynd => ({
+const kortat = ({ fil, rad, text, gor }: Fel): Fynd => ({
   fil: fil.slice(0, MAX_SOKVAG),
   rad,
   text: kortad(text, MAX_TEXT / 2),
   gor: kortad(gor, MAX_TEXT / 2),
 });
 
-/** Joins what git says has changed with what the check answered (`npm run granska -- --json`). */
-export function sammanfatta(par: readonly Filpar[], utanfor: number, granskat?: unknown): Sammanfattning {
+/** The advice about files that a proposal changes: what is said of others is not for whoever proposes it. */
+export const tipsOm = (par: readonly Filpar[], { tips }: Granskning): Fel[] => {
   const andrade = new Set(par.map(({ fil }) => fil));
-  const last = svar.safeParse(granskat);
-  const fel = last.success ? z.array(helt).parse(last.data.fel) : [];
-  const tips = last.success
-    ? z
-        .array(helt)
-        .parse(last.data.tips)
-        .filter(({ fil }) => andrade.has(fil))
-    : [];
+  return tips.filter(({ fil }) => andrade.has(fil));
+};
+
+/** Joins what git says has changed with what the check answered, if it could be run. */
+export function sammanfatta(par: readonly Filpar[], utanfor: number, granskat?: Granskning): Sammanfattning {
+  const tips = granskat ? tipsOm(par, granskat) : [];
   return {
     version: 1,
     forandringar: par.slice(0, MAX_FILER).map(jamfor),
     fler: Math.max(0, par.length - MAX_FILER),
     utanfor,
-    ...(last.success && {
+    ...(granskat && {
       granskning: {
-        antalFel: fel.length,
+        antalFel: granskat.fel.length,
         antalTips: tips.length,
-        fel: fel.slice(0, MAX_FYND).map(kortat),
+        fel: granskat.fel.slice(0, MAX_FYND).map(kortat),
         tips: tips.slice(0, MAX_FYND).map(kortat),
       },
     }),
