@@ -159,7 +159,7 @@ test('what is badly formed is not saved, and what is unfinished is not sent on: 
 test('a site without a repository says how to connect one, and lets people practise in memory', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/redaktion/');
-  await expect(page.getByText('Redaktionen är inte kopplad ännu.')).toBeVisible();
+  await expect(page.getByText('Redaktionen är inte kopplad ännu', { exact: true })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
   await page.getByRole('link', { name: 'Öva i redaktionen' }).click();
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
