@@ -101,7 +101,7 @@ await kor(async (lage) => {
     {
       gren: `bekrafta/${id}-${datum}`,
       fil: fil.fil,
-      meddelande: `content: confirm ${fil.titel}`,
+      meddelande: `content: Confirm ${fil.titel}`,
     },
     { gren: values.gren, fragare },
   );

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { granska } from '../src/check/granska.ts';
+import { somText } from '../src/check/utskrift.ts';
 import { idag } from '../src/model/idag.ts';
 import type { Fragare } from '../src/redaktion/terminal/fragorgang.ts';
-import { somRad } from '../src/redaktion/terminal/kontrollfil.ts';
 import { fragaFram, Olosligt } from '../src/redaktion/terminal/ny.ts';
 import { lasJson, somUtkast, somVag } from '../src/redaktion/terminal/nyjson.ts';
 import { forbered, skrivNy, type Forslag } from '../src/redaktion/terminal/nypost.ts';
@@ -111,7 +111,7 @@ await kor(async (lage) => {
   console.log(`Skrev ${forslag.fil}.`);
   const { fel } = granska(values.rot);
   const har = fel.filter(({ fil }) => fil === forslag.fil);
-  for (const ett of har) console.log(`\n${somRad(ett)}`);
+  for (const ett of har) console.log(`\n${somText(ett)}`);
   const andra = fel.length - har.length;
   console.log(
     `Granskningen: ${har.length === 0 ? 'inga fel i filen' : antal(har.length, 'fel', 'fel')}${andra > 0 ? `, ${antal(andra, 'fel', 'fel')} i andra filer (npm run granska visar dem)` : ''}.`,
@@ -119,7 +119,7 @@ await kor(async (lage) => {
   if (har.length > 0) return 1;
   const klart = await lamnaTillGit(
     values.rot,
-    { gren: `${namn.data}/${id}`, fil: forslag.fil, meddelande: `content: add ${titel}` },
+    { gren: `${namn.data}/${id}`, fil: forslag.fil, meddelande: `content: Add ${titel}` },
     { gren: values.gren, fragare },
   );
   return klart ? 0 : 1;

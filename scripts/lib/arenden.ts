@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Anrop } from './github.ts';
+import { ROBOT, type Anrop } from './github.ts';
 import type { Paminnelse } from './paminnelser.ts';
 import { Stopp } from './run.mjs';
 
@@ -8,7 +8,12 @@ const PER_SIDA = 100;
 const FLEST_SIDOR = 100;
 
 const arenden = z.array(
-  z.object({ title: z.string(), body: z.nullish(z.string()), pull_request: z.optional(z.unknown()) }),
+  z.object({
+    title: z.string(),
+    body: z.nullish(z.string()),
+    pull_request: z.optional(z.unknown()),
+    user: z.nullish(z.object({ login: z.string() })),
+  }),
 );
 type Arende = z.infer<typeof arenden>[number];
 const oppnat = z.object({ html_url: z.string() });
@@ -21,7 +26,8 @@ async function manadens(anrop: Anrop, repo: string, idag: string): Promise<Arend
   for (let sida = 1; sida <= FLEST_SIDOR; sida += 1) {
     const vag = `/repos/${repo}/issues?state=all&since=${since}&per_page=${String(PER_SIDA)}&page=${String(sida)}`;
     const har = arenden.parse(await anrop('GET', vag));
-    alla.push(...har.filter((arende) => arende.pull_request === undefined));
+    // Anybody may open an issue with the title of a reminder; only the robot's own counts.
+    alla.push(...har.filter(({ pull_request, user }) => pull_request === undefined && user?.login === ROBOT));
     if (har.length < PER_SIDA) return alla;
   }
   throw new Stopp('GitHub har fler ärenden den här månaden än vi läser. Inget öppnades.');

@@ -3,6 +3,9 @@ import { Stopp } from './run.mjs';
 /** Asks GitHub: a method, a path of its REST API and a body give an answer nobody has read yet. */
 export type Anrop = (metod: 'GET' | 'POST' | 'PATCH', vag: string, kropp?: object) => Promise<unknown>;
 
+/** Who a workflow is when it writes with its own key. */
+export const ROBOT = 'github-actions[bot]';
+
 /** GitHub as a workflow reaches it. An answer that says no stops the script with a sentence. */
 export const github =
   (nyckel: string, api = 'https://api.github.com'): Anrop =>

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { sammanfattning } from '../../src/redaktion/forslag/sammanfattning.ts';
 import { somMarkdown } from '../../src/redaktion/forslag/sammanfattningstext.ts';
-import type { Anrop } from './github.ts';
+import { ROBOT, type Anrop } from './github.ts';
 
 /** What the preview is called among the files of a run. */
 export const FORHANDSVISNING = 'forhandsvisning.html';
 
 /** Tells our comment from others by the same robot. */
 export const MARKE = '<!-- insatskatalogen:sammanfattning -->';
-const ROBOT = 'github-actions[bot]';
 const MAX_SIDOR = 10;
 const PER_SIDA = 100;
 

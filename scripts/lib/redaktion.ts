@@ -1,12 +1,8 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
 import type { Fragare } from '../../src/redaktion/terminal/fragorgang.ts';
 import { grenOchCommit, hinder, nuvarandeGren, type Andring } from '../../src/redaktion/terminal/git.ts';
-import { Stopp } from './run.mjs';
+import { arFlaggfel, Stopp } from './run.mjs';
 import { Avbrutet } from './terminal.ts';
-
-/** What `parseArgs` throws about an option it does not know. */
-const arFlaggfel = (fel: unknown): boolean =>
-  fel instanceof TypeError && String(Reflect.get(fel, 'code')).startsWith('ERR_PARSE_ARGS');
 
 /** Where the command is, for the one who leaves in the middle. */
 export type Lage = { skrivet: (fil: string) => void };

@@ -80,6 +80,10 @@ export async function step(title, work) {
   return result;
 }
 
+/** What `parseArgs` throws about an option it does not know. @param {unknown} error */
+export const arFlaggfel = (error) =>
+  error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
+
 /**
  * Runs a whole script; what is meant for people is printed as it stands.
  * @param {() => Promise<number>} main gives the exit code
@@ -89,6 +93,11 @@ export async function script(main) {
     process.exitCode = await main();
   } catch (error) {
     if (error instanceof Misslyckat) console.error(error.output);
+    if (arFlaggfel(error)) {
+      console.error('\nSå går det inte att skriva. Kommandots flaggor står överst i filen i scripts/.');
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof Stopp) && !(error instanceof Misslyckat)) throw error;
     console.error(`\n${error.message}`);
     process.exitCode = 1;

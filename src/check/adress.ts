@@ -50,7 +50,9 @@ const NUMMER = /^[+0][\d\s()–-]{5,}$/;
 const siffror = (nummer: string): string => nummer.replace(/[^\d+]/g, '').replace(/^(?:\+|00)46/, '0');
 
 /** Where a text says that its link leads: to hosts, to mail addresses or to a number, if it says so. */
-function loften(text: string, adress: string): string[] {
+function loften(skriven: string, adress: string): string[] {
+  // Full stops of other alphabets, which a browser reads as one and people do too.
+  const text = skriven.replace(/[․。．｡]/g, '.');
   if (/^tel:/i.test(adress)) return NUMMER.test(text) ? [siffror(text)] : [];
   const epost = text.match(EPOST) ?? [];
   return epost.length > 0 ? epost : (text.match(VARDAR) ?? []);

@@ -58,7 +58,8 @@ function lasText(bytes: Uint8Array, storst: number): { text: string; tecken: Fyn
 /** What is wrong with texts as such, wherever they stand: signs written as escapes, and addresses. */
 const bristerIVarden = (ra: unknown, plats: Platsvisare): Fynd[] =>
   [...texterI(ra)].flatMap(([stig, text]) => {
-    const iAdress = /^\s*https?:\S+\s*$/i.test(text) ? bristerIAdress(text) : [];
+    // A text that begins as an address is one, whatever comes after a blank in it.
+    const iAdress = /^\s*https?:/i.test(text) ? bristerIAdress(text.trim()) : [];
     return [...iAdress, ...bristerITecken(text)].slice(0, 1).map((brist) => ({ ...plats(stig), ...brist }));
   });
 

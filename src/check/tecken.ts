@@ -63,8 +63,12 @@ const slag: [monster: RegExp, brist: (traff: string) => Brist][] = [
   ],
 ];
 
-/** A text from a file so that a terminal or a log shows it and does nothing else with it. */
-export const synlig = (text: string): string => text.replace(ALLA_OSYNLIGA, (tecken) => `‹${kod(tecken)}›`);
+/**
+ * A text from a file so that a terminal or a log shows it and does nothing else with it. GitHub's log takes
+ * `##[` for a command wherever it stands in a line.
+ */
+export const synlig = (text: string): string =>
+  text.replace(ALLA_OSYNLIGA, (tecken) => `‹${kod(tecken)}›`).replaceAll('##[', '## [');
 
 /** What nearly every text is made of, where nothing hides: it takes one look instead of three. */
 const VANLIGA = /^[\t\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{24F}\u{2010}-\u{2027}\u{2030}-\u{205E}]*$/u;

@@ -65,7 +65,7 @@ const KRYSSRUTA: Brist = {
 };
 const FOR_DJUP: Brist = {
   text: 'Listor, citat eller betoningar ligger i varandra på för många nivåer.',
-  gor: 'Skriv texten med högst några få nivåer.',
+  gor: 'Använd högst två eller tre nivåer.',
 };
 
 /** Deeper than any text one can read. The compiler calls itself once a level, and its stack ends. */

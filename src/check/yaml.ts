@@ -12,7 +12,7 @@ const arStangt = (citat: string): boolean => /^(["']).*\1$/s.test(citat);
 
 const CITERA = 'Sätt citattecken runt hela texten.';
 const NYCKEL: Brist = {
-  text: 'Här ska stå en nyckel, och det är ingen.',
+  text: 'Här ska det stå en nyckel, men det gör det inte.',
   gor: 'Skriv raden som "nyckel: värde". Jämför med en fil som fungerar.',
 };
 const FOR_DJUP: Brist = {

@@ -8,7 +8,7 @@ export const farskhetsord = {
     'Så länge sedan är det som någon bekräftade uppgifterna i katalogen: i hela katalogen, hos varje förbund och insats för insats.',
   bild: 'När uppgifterna senast bekräftades',
   bildText:
-    'En fylld stapel har verksamheten själv bekräftat. En ihålig kommer ur ett dokument, och det stämde när det skrevs.',
+    'Den fyllda delen av en stapel är insatser som verksamheten själv har bekräftat. Resten kommer ur dokument, och stämde när de skrevs.',
   gamlas: {
     3: 'De senaste tre månaderna',
     12: 'För tre till tolv månader sedan',
@@ -31,7 +31,7 @@ export const farskhetsord = {
   av: { verksamheten: 'av verksamheten', dokument: 'i ett dokument' },
   gor: 'Hjälp till att bekräfta',
   gorText:
-    'Arbetar du i en insats? Läs dess sida och säg till om den stämmer. Det tar några minuter, och dagen på sidan blir ny.',
+    'Arbetar du i en insats? Läs insatsens sida och bekräfta att den stämmer. Det tar några minuter, och sidan får ett nytt datum.',
   steg: {
     lank: 'Så bekräftar du uppgifter',
     redaktion: 'Öppna Redaktionen',
@@ -39,7 +39,7 @@ export const farskhetsord = {
   },
   reglerRubrik: 'Så räknar vi',
   regler: [
-    'Dagen är den då någon senast bekräftade alla uppgifter om insatsen, eller då dokumentet de står i blev klart.',
+    'Vi räknar från dagen då någon senast bekräftade alla uppgifter om insatsen, eller då dokumentet som de står i blev klart.',
     'Efter tolv månader säger sidan att uppgifterna är äldre, och efter två år att de är obekräftade. Sådana insatser kommer också längre ner bland träffarna.',
     'Sidan räknas om varje natt, så åldern syns utan att någon gör något.',
   ],
@@ -85,4 +85,4 @@ export function forbundetIOrd(aktuella: number, alla: number, aldsta: string | u
 }
 
 export const flerIOrd = (visade: number, alla: number): string =>
-  `Här står de ${String(visade)} äldsta av ${String(alla)}. De andra hittar du under sina förbund.`;
+  `Här står de ${String(visade)} äldsta av ${String(alla)}. De andra står under sina förbund.`;

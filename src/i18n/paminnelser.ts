@@ -5,7 +5,7 @@ import { antalInsatser } from './fraser.ts';
 export const paminnelseord = {
   etikett: 'att bekräfta',
   intro:
-    'Läs sidan, eller be den som driver insatsen att göra det. Stämmer allt bekräftar du. Stämmer något inte rättar du först. Bocka av här efter hand. De äldsta uppgifterna står först.',
+    'Läs varje sida tillsammans med den som driver insatsen, eller be dem läsa den. Stämmer allt bekräftar du. Annars rättar du först. Bocka av här efter hand. De äldsta uppgifterna står först.',
   sa: 'Så bekräftar du uppgifter',
   redaktion: 'i Redaktionen',
   fil: 'i filen på GitHub',

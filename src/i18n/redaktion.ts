@@ -61,36 +61,35 @@ export const redaktionsord = {
   ingress:
     'Här skriver och rättar du i katalogen, direkt i webbläsaren. Det du skriver blir ett förslag. Någon annan läser det innan det syns på webbplatsen.',
   remsa: {
-    namn: 'Om redaktionen',
+    namn: 'Om Redaktionen',
     text: 'Det du sparar blir ett förslag. Det syns först när någon annan har läst och godkänt det.',
     ova: 'Öva utan att spara',
     katalogen: 'Till katalogen',
   },
   ovning: {
-    titel: 'Öva i redaktionen',
-    beskrivning: 'Pröva redaktionens formulär på katalogens texter. Inget sparas.',
+    titel: 'Öva i Redaktionen',
+    beskrivning: 'Pröva Redaktionens formulär på katalogens texter. Inget sparas.',
     text: 'Du övar. Inget sparas och inget skickas: när du stänger eller laddar om sidan är allt borta.',
   },
   utanSkript: 'Redaktionen behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.',
   ejKopplad: {
     rubrik: 'Redaktionen är inte kopplad ännu',
     text: 'Webbplatsen vet inte var texterna ska sparas eller hur du loggar in. Därför går det inte att skriva på riktigt här. Du kan öva så länge.',
-    ova: 'Öva i redaktionen',
+    ova: 'Öva i Redaktionen',
     omOva:
       'När du övar har du samma formulär och samma texter som på riktigt, men inget sparas. Webbläsaren behöver ha JavaScript påslaget.',
-    sa: 'Så kopplar du redaktionen',
+    sa: 'Så kopplar du Redaktionen',
     forVem: 'Det här gör den som sköter webbplatsen, en gång.',
     steg: [
       'Lägg katalogens filer i ett repo på GitHub. Skydda huvudgrenen, så att en ändring måste godkännas av någon annan innan den slås ihop.',
       'Ge dem som ska skriva var sitt konto på GitHub och rätt att skriva i repot.',
-      'Ordna inloggningen. För en redaktion med flera personer: starta en egen tjänst för inloggning med GitHub (OAuth), till exempel Sveltia CMS Authenticator, och ange dess adress. För en eller två vana personer räcker ordet nyckel. Då loggar var och en in med en personlig nyckel (access token) från GitHub.',
-      'Ange variablerna nedan när du bygger webbplatsen. Bygg om den och öppna den här sidan igen.',
+      'Ordna inloggningen. Är ni många: starta en egen tjänst för inloggning med GitHub (OAuth), till exempel Sveltia CMS Authenticator, och ange dess adress. Är ni högst en handfull vana personer kan ni skriva nyckel i stället för en adress. Då loggar var och en in med en egen nyckel från GitHub (access token).',
+      'Ange variablerna nedan när du bygger webbplatsen. Bygg om den och öppna den här sidan igen. Hela vägen står i filen .github/INSTALLERA.md.',
     ],
     variabler: 'Variabler vid bygget',
     saknas: 'saknas',
     REDAKTION_REPO: 'ägare och namn på repot, till exempel forbundet/insatskatalogen',
     REDAKTION_INLOGGNING:
       'adressen till tjänsten för inloggning, till exempel https://inloggning.exempel.se, eller nyckel',
-    REDAKTION_GREN: 'grenen som förslagen ska slås ihop med. Utelämnas den används main',
   },
 } as const;

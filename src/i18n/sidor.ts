@@ -173,7 +173,7 @@ export const sidor = {
     ],
     stannar: {
       rubrik: 'Det du söker stannar hos dig',
-      text: 'Sökningen görs i din egen webbläsare. Vi använder inga kakor, inga konton och ingen inloggning.',
+      text: 'Sökningen görs i din egen webbläsare. Du behöver inte logga in för att söka, och vi använder inga kakor.',
       lank: 'Läs om integritet',
     },
     ursprung: { rubrik: 'Uppgifterna visar sin ålder', gamla: 'hur gamla de är', lank: 'Så kontrollerar vi' },

@@ -23,7 +23,7 @@ export function statusIOrd({ lage, farskhet, datum, intag }: Statusfakta): { for
   const gammal = farskhet === 'aktuell' ? '' : `, men uppgiften är från ${datumIOrd(datum)}`;
   if (lage === 'planerad') return { form: lage, text: `planerad${gammal || ', inte i gång än'}` };
   if (farskhet === 'obekraftad') return { form: 'okant', text: `obekräftad sedan ${datumIOrd(datum)}` };
-  if (intag) return { form: intag, text: intagsord[intag] + gammal };
+  if (intag) return { form: intag, text: intagsord[intag] + gammal.replace('uppgiften', 'de andra uppgifterna') };
   return gammal
     ? { form: 'aldre', text: `pågår${gammal}` }
     : { form: 'pagar', text: `pågår, kontrollerad ${datumIOrd(datum)}` };

@@ -23,7 +23,7 @@ describe('npm run bekrafta', { timeout: TID }, () => {
       ),
     );
     expect(git('log', '-1', '--format=%D%n%s')).toBe(
-      'HEAD -> bekrafta/mia-2026-11-22\ncontent: confirm MIA, Mobilisering inför arbete',
+      'HEAD -> bekrafta/mia-2026-11-22\ncontent: Confirm MIA, Mobilisering inför arbete',
     );
     expect(git('show', '--numstat', '--format=')).toBe(`3\t3\t${FIL}`);
     expect(git('status', '--porcelain')).toBe('');

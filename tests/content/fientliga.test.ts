@@ -133,6 +133,7 @@ const heltBygge: Record<string, [rad: number, fel: string]> = {
 
 /** Texts outside content/sidor; their harm is that of the same text above. */
 const andra: Record<string, [rad: number, fel: string]> = {
+  'forbund/webb-blanksteg.mdx': [8, ADRESS],
   'forbund/webb-dold-vard.mdx': [8, ADRESS],
   'forbund/webb-kyrillisk-vard.mdx': [8, ADRESS],
   'vokabular/ordlista.yaml': [2, OSYNLIGT],

@@ -86,7 +86,7 @@ describe('faults between files', () => {
         rad: 20,
         kolumn: 10,
         text: '11 insatser är bekräftade samma dag (2026-01-15) av samma funktion (Kansliet): i10, i11, i12 och 8 till.',
-        gor: 'Bekräfta en insats i taget, när verksamheten har läst just den: npm run bekrafta -- i10. Högst 10 om dagen från samma funktion.',
+        gor: 'Bekräfta en insats i taget, när verksamheten har läst just den sidan. Samma funktion kan bekräfta högst 10 om dagen.',
       },
     ]);
   });
@@ -207,7 +207,7 @@ describe('files', () => {
       [
         'content/insatser/3357e2dcf89f.mdx',
         'Filnamnet "3357e2dcf89f.mdx" är ett slumpnamn: utkastet sparades innan det hade en titel.',
-        'Byt namn till "oppen-vag.mdx"',
+        'Filnamnet blir sidans adress. Skapa posten på nytt',
       ],
       ['content/metoder/aabbccddeeff.mdx', 'Filen är tom.', 'Fyll den med uppgifter mellan två rader med ---'],
       [

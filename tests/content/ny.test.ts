@@ -68,7 +68,7 @@ describe('npm run ny -- --fran', { timeout: TID }, () => {
     expect(ut).toContain('git push --set-upstream origin insats/oppen-vag');
     expect(kod).toBe(0);
     expect(las(FIL)).toBe(SKRIVEN);
-    expect(git('log', '-1', '--format=%D%n%s')).toBe('HEAD -> insats/oppen-vag\ncontent: add Öppen väg');
+    expect(git('log', '-1', '--format=%D%n%s')).toBe('HEAD -> insats/oppen-vag\ncontent: Add Öppen väg');
     expect(git('show', '--name-status', '--format=')).toBe(`A\t${FIL}`);
     expect(git('log', 'main', '--format=%s')).toBe('start');
     expect(git('status', '--porcelain')).toBe('A  anteckning.txt\n M content/insatser/mia.mdx');
@@ -98,6 +98,13 @@ describe('npm run ny -- --fran', { timeout: TID }, () => {
     expect(ut).toContain('Inget är skrivet.');
     expect(git('status', '--porcelain')).toBe('?? ny.json');
     expect(git('branch', '--list')).toBe('* main');
+  });
+
+  it('says that a name is too long to be an address', async () => {
+    const { kor, git } = projekt();
+    const { kod, ut } = await kor('ny', ['--fran', '-'], JSON.stringify({ ...insats, id: 'a'.repeat(300) }));
+    expect(ut).toContain('Filnamnet är längre än 80 tecken.');
+    expect([kod, git('status', '--porcelain')]).toEqual([1, '']);
   });
 
   it('says how it is used when there is nobody to ask, or an option does not exist', async () => {
@@ -162,7 +169,7 @@ describe('npm run ny, asking', { timeout: TID }, () => {
 });
 
 describe('a branch and a commit', { timeout: TID }, () => {
-  const andring = { gren: 'insats/ny', fil: 'content/insatser/ny.mdx', meddelande: 'content: add Ny' };
+  const andring = { gren: 'insats/ny', fil: 'content/insatser/ny.mdx', meddelande: 'content: Add Ny' };
 
   it('are undone when git refuses, and nothing else is touched', () => {
     const { rot, git, skriv } = projekt();

@@ -68,6 +68,7 @@ test('a new insats becomes a pull request of one file that passes the check and 
   await valj(form, 'Kommuner', 'Södertälje');
   await falt(form, 'Från ålder').locator('input').fill('16');
   await skriv(form, 'Av', 'Kansliet');
+  await form.getByRole('radio', { name: 'Verksamheten', exact: true }).click();
   await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Södertälje' }).click();
   await skriv(form, 'Avsnitt', '5. Individinriktade insatser 2021');
   await form.getByRole('textbox', { name: 'Text', exact: true }).click();
@@ -161,7 +162,7 @@ test('a site without a repository says how to connect one, and lets people pract
   await page.goto('/redaktion/');
   await expect(page.getByText('Redaktionen är inte kopplad ännu', { exact: true })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
-  await page.getByRole('link', { name: 'Öva i redaktionen' }).click();
+  await page.getByRole('link', { name: 'Öva i Redaktionen' }).click();
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible();
   expect(await axebrott(page)).toEqual([]);
@@ -172,6 +173,7 @@ test('a site without a repository says how to connect one, and lets people pract
   await skriv(form, 'Ingress', 'Öppen väg är för dig som är ung och inte vet vad du ska göra just nu.');
   await form.getByRole('checkbox', { name: 'Samordningsförbundet i Södertälje' }).click();
   await skriv(form, 'Av', 'Kansliet');
+  await form.getByRole('radio', { name: 'Verksamheten', exact: true }).click();
   await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Södertälje' }).click();
   await skriv(form, 'Avsnitt', 'Kapitel 5');
   await knapp(form, 'Spara').click();

@@ -88,6 +88,7 @@ describe('opening the reminders', () => {
     };
     return { anrop, oppnade, fragor };
   }
+  const user = { login: 'github-actions[bot]' };
   const andra = Array.from({ length: 230 }, (_, nr) => ({ title: `Annat ${String(nr)}`, body: null }));
 
   test('asks for this month, open and closed, and opens what is not there', async () => {
@@ -101,8 +102,8 @@ describe('opening the reminders', () => {
   });
 
   test.each([
-    ['its mark, on the third page, under another title', [...andra, { title: 'Omdöpt', body: `x ${en.marke}` }]],
-    ['its title, with another text', [{ title: en.title, body: 'skrivet om' }]],
+    ['its mark, on the third page, under another title', [...andra, { title: 'Omdöpt', body: `x ${en.marke}`, user }]],
+    ['its title, with another text', [{ title: en.title, body: 'skrivet om', user }]],
   ])('opens nothing when one has %s', async (_, finns) => {
     const { anrop, oppnade } = standin(finns);
     expect(await oppna(anrop, 'a/b', [en], IDAG)).toEqual([]);
@@ -110,7 +111,13 @@ describe('opening the reminders', () => {
   });
 
   test('is not stopped by a pull request of the same name', async () => {
-    const { anrop, oppnade } = standin([{ title: en.title, body: en.marke, pull_request: {} }]);
+    const { anrop, oppnade } = standin([{ title: en.title, body: en.marke, pull_request: {}, user }]);
+    await oppna(anrop, 'a/b', [en], IDAG);
+    expect(oppnade).toHaveLength(1);
+  });
+
+  test('opens it although somebody else has an issue by its name', async () => {
+    const { anrop, oppnade } = standin([{ title: en.title, body: en.marke, user: { login: 'nagon' } }]);
     await oppna(anrop, 'a/b', [en], IDAG);
     expect(oppnade).toHaveLength(1);
   });

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { komponenter } from '../../src/check/komponenter.ts';
 import { block } from '../../src/redaktion/formular/block.ts';
 import { somDel } from '../../src/redaktion/browser/block.ts';
+import { insats } from '../../src/schema/insats.ts';
+import { lasMdx } from '../../src/check/post.ts';
 import { listformat, mdxformat } from '../../src/redaktion/browser/format.ts';
 import { falten, underfalt } from '../../src/redaktion/formular/falt.ts';
 import { arSchema } from '../../src/redaktion/form.ts';
@@ -19,7 +21,7 @@ import { vokabularer } from '../../src/schema/vokabular.ts';
 
 const listor = lasListor();
 const omgivning = { listor, namn: 'Redaktionen', logga: '/favicon.svg' };
-const koppling: Koppling = { repo: 'agare/namn', gren: 'main', inloggning: new URL('https://inloggning.exempel.se/') };
+const koppling: Koppling = { repo: 'agare/namn', inloggning: new URL('https://inloggning.exempel.se/') };
 const kopplad = redaktion(koppling, omgivning).config;
 const iJson = (varde: unknown): unknown => JSON.parse(JSON.stringify(varde));
 
@@ -147,6 +149,23 @@ describe('the files that the editor reads and writes', () => {
     expect(format.toFile(format.fromFile(text.trim()))).toBe(text);
   });
 
+  it.each([
+    ['blanks after the lines of dashes', (text: string) => text.replaceAll(/^---$/gm, '--- ')],
+    ['a value that ends in dashes', (text: string) => text.replace(/^(titel: .*)$/m, '$1 ---')],
+  ])('reads a file with %s as the check does', (_, andrad) => {
+    const text = andrad(readFileSync('content/insatser/mia.mdx', 'utf8'));
+    const { post } = lasMdx('content/insatser/mia.mdx', 'mia', Buffer.from(text), insats);
+    expect(post.data).toBeDefined();
+    expect(mdxformat(somJsonSchema(insats)).fromFile(text.trim())).toMatchObject({
+      titel: post.data?.titel,
+      kontroll: {},
+    });
+  });
+
+  it('does not read a file without front matter as an empty one, which would be saved as such', () => {
+    expect(() => mdxformat(somJsonSchema(insats)).fromFile('Hej.')).toThrow('går inte att läsa');
+  });
+
   it('keeps what a list says in comments, also when an entry is added or moved', () => {
     const format = listformat({ type: 'array', items: somJsonSchema(vokabularer.ordlista) }, 'ord');
     const text = readFileSync('content/vokabular/ordlista.yaml', 'utf8');
@@ -201,10 +220,8 @@ describe('the settings', () => {
   it('connect the site, to main unless another branch is named', () => {
     expect(lasInstallning(full).koppling).toEqual({
       repo: 'agare/namn',
-      gren: 'main',
       inloggning: new URL('https://inloggning.exempel.se/auth'),
     });
-    expect(lasInstallning({ ...full, REDAKTION_GREN: 'prov' }).koppling?.gren).toBe('prov');
   });
 
   it.each([

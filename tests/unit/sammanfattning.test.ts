@@ -99,6 +99,13 @@ describe('the line on top', () => {
     expect(rubriken([], utan(3))).toBe('Inget innehåll ändras; inga fel');
   });
 
+  it('takes a picture or a README for what it is', () => {
+    const bild = { fil: 'content/insatser/bild.png', fore: undefined, efter: '' };
+    const las = { fil: 'content/README.md', fore: 'a', efter: 'b' };
+    expect(rubriken([ny(1), bild, las], utan(1))).toBe('1 ny insats, 2 andra filer; inga fel');
+    expect(somMarkdown(sammanfatta([bild, las], 0))).not.toContain('går inte att läsa');
+  });
+
   it('gives faults of all content, but advice only about what the proposal touches', () => {
     const svar = { filer: 9, fel: [rad('content/insatser/annan.mdx')], tips: [rad('content/insatser/annan.mdx')] };
     expect(rubriken([ny(1)], svar)).toBe('1 ny insats; 1 fel');
@@ -189,6 +196,9 @@ describe("somebody else's text", () => {
   it('reaches no link unencoded', () => {
     expect(filadress('vi/katalog', 'abc', 'content/insatser/a) [x](http:⁄⁄ond).mdx')).not.toMatch(/[()[\] ]/);
     expect(() => filadress('vi/katalog', 'abc', 'content/\uD800.mdx')).not.toThrow();
+    expect(new URL(filadress('vi/katalog', 'abc', 'x/../../../../../ond/fil')).pathname).toBe(
+      '/vi/katalog/blob/abc/x/ond/fil',
+    );
   });
 
   it('is protected wherever it stands in the summary', () => {

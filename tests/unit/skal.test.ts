@@ -191,7 +191,11 @@ describe('where it stands, in words', () => {
     ],
     [{ lage: 'okant', farskhet: 'obekraftad', datum }, 'okant', 'obekräftad sedan 29 november 2023'],
     [{ lage: 'okant', farskhet: 'obekraftad', datum, intag: 'oppet' }, 'okant', 'obekräftad sedan 29 november 2023'],
-    [{ lage: 'pagar', farskhet: 'aldre', datum, intag: 'ko' }, 'ko', 'kö, men uppgiften är från 29 november 2023'],
+    [
+      { lage: 'pagar', farskhet: 'aldre', datum, intag: 'ko' },
+      'ko',
+      'kö, men de andra uppgifterna är från 29 november 2023',
+    ],
     [{ lage: 'pagar', farskhet: 'aktuell', datum, intag: 'ko' }, 'ko', 'kö'],
     [{ lage: 'pagar', farskhet: 'aldre', datum }, 'aldre', 'pågår, men uppgiften är från 29 november 2023'],
     [{ lage: 'pagar', farskhet: 'aktuell', datum }, 'pagar', 'pågår, kontrollerad 29 november 2023'],

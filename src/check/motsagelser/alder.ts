@@ -58,8 +58,8 @@ function motsagelse(
   const tydligt = iSjalva ? ett || ruta.nyckel === 'villkor' || lovarMer(aldrar, hela) : ett && HIT.test(mening);
   const saker = tydligt && !ANNAT.test(mening);
   const gor = saker
-    ? 'Kontrollera vilken ålder som gäller, och rätta texten eller "alder".'
-    : 'Gäller båda? Säg då i samma mening vilka åldern i texten gäller. Annars rätta texten eller "alder".';
+    ? 'Kontrollera vilken ålder som gäller, och rätta texten eller "Ålder" (alder).'
+    : 'Gäller båda? Skriv då i samma mening vem åldern i texten gäller. Rätta annars texten eller "Ålder" (alder).';
   const varden = [...new Set(mojliga.slice(1).map(iSiffror))].join(' och ');
   return {
     saker,
@@ -67,7 +67,7 @@ function motsagelse(
       { post },
       ruta,
       aldrar.index,
-      `Texten säger "${citat(aldrar.citat)}", men "alder" säger ${varden}.`,
+      `Texten säger "${citat(aldrar.citat)}", men "Ålder" (alder) säger ${varden}.`,
       gor,
     ),
   };
@@ -105,8 +105,8 @@ const utanAngivenAlder = ({ post, data, texter }: Insatslasning): Motsagelse[] =
             { post },
             ruta,
             aldrar.index,
-            `Texten säger "${citat(aldrar.citat)}", men "alder" är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
-            'Skriv åldern under "alder" om den gäller alla.',
+            `Texten säger "${citat(aldrar.citat)}", men "Ålder" (alder) är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
+            'Skriv åldern under "Ålder" (alder) om den gäller alla.',
           ),
         })),
     )

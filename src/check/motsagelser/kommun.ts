@@ -90,11 +90,11 @@ export function kommunmotsagelser(
       ruta,
       ort.index,
       egna.size > 0
-        ? `Texten säger att stödet finns för den som bor i ${ort.namn}, men "kommuner" har inte ${ort.id}.`
-        : `Texten nämner ${ort.namn}, men "kommuner" är tom.`,
+        ? `Texten säger att stödet finns för den som bor i ${ort.namn}, men ${ort.namn} står inte under "Kommuner" (kommuner).`
+        : `Texten nämner ${ort.namn}, men "Kommuner" (kommuner) är tom.`,
       egna.size > 0
-        ? `Lägg till ${ort.id} under "kommuner", eller rätta texten.`
-        : `Är det där stödet finns? Skriv då ${ort.id} under "kommuner" och ta bort "okant".`,
+        ? `Lägg till ${ort.namn} (${ort.id}) under "Kommuner", eller rätta texten.`
+        : `Är det där stödet finns? Skriv då ${ort.namn} (${ort.id}) under "Kommuner" och ta bort "Kommunerna är okända" (okant).`,
     ),
   }));
 }

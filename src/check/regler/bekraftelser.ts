@@ -20,7 +20,7 @@ export function massbekraftelser({ samlingar: { insatser } }: Innehall): Fel[] {
         forst,
         ['kontroll', 'datum'],
         `${String(poster.length)} insatser är bekräftade samma dag (${kontroll.datum}) av samma funktion (${kontroll.av}): ${visade.join(', ')} och ${String(poster.length - visade.length)} till.`,
-        `Bekräfta en insats i taget, när verksamheten har läst just den: npm run bekrafta -- ${forst.id}. Högst ${String(FLEST_PA_EN_DAG)} om dagen från samma funktion.`,
+        `Bekräfta en insats i taget, när verksamheten har läst just den sidan. Samma funktion kan bekräfta högst ${String(FLEST_PA_EN_DAG)} om dagen.`,
       ),
     ];
   });

@@ -17,7 +17,7 @@ export const slumpnamn = ({ samlingar }: Innehall): Fel[] =>
             ...BORJAN,
             text: `Filnamnet "${id}.mdx" är ett slumpnamn: utkastet sparades innan det hade en titel.`,
             gor: namn
-              ? `Byt namn till "${somId(namn)}.mdx", för filnamnet blir adressen och kan inte ändras sedan.`
+              ? `Filnamnet blir sidans adress. Skapa posten på nytt, med titeln ifylld innan du sparar, eller byt namn på filen till "${somId(namn)}.mdx".`
               : `Skriv en titel och byt namn på filen efter den. Filnamnet blir adressen under ${stalle}.`,
           },
         ];

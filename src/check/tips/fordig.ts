@@ -12,7 +12,7 @@ export function tilltal({ post, data: { forDig } }: Insatslasning): Fel[] {
         post,
         ['ingress'],
         'Det finns ingen text till den som själv söker stöd.',
-        'Skriv samma erbjudande till personen under "forDig", med "du" och utan facktermer.',
+        'Skriv samma erbjudande till personen under "Till dig som söker stöd" (forDig), med "du" och utan facktermer.',
       ),
     ];
   if (DU.test(forDig)) return [];

@@ -10,8 +10,8 @@ export const gammaltIntag = ({ post, data: { intag } }: Insatslasning, idag: str
         felI(
           post,
           ['intag', 'datum'],
-          `Uppgiften om lediga platser är från ${intag.datum} och visas inte längre. Den gäller i ${String(INTAG_DAGAR)} dagar.`,
-          'Fråga verksamheten och skriv dagens läge, eller ta bort "intag".',
+          `Uppgiften om lediga platser är från ${intag.datum} och visas inte längre. En sådan uppgift gäller i ${String(INTAG_DAGAR)} dagar.`,
+          'Fråga verksamheten och skriv dagens läge, eller ta bort det som står under "Intag" (intag).',
         ),
       ]
     : [];

@@ -19,7 +19,7 @@ export function saknadKontakt({ forbund }: Samlingar, gallande: readonly Insatsl
         post,
         ['namn'],
         `Förbundet har ingen kontakt, och ${antal === 1 ? 'en av dess insatser' : `${String(antal)} av dess insatser`} har ingen egen.`,
-        'Skriv en växel eller en gemensam e-post under "kontakt" i den här filen. Den visas då på alla sidor som saknar en.',
+        'Skriv en växel eller en gemensam e-postadress under "kontakt" i den här filen. Den visas då på alla sidor som saknar en.',
       ),
     ];
   });

@@ -11,6 +11,6 @@ export const saknadeUndantag = ({ post, data }: Insatslasning): Fel[] =>
           post,
           ['spar'],
           'Det står inte vem stödet inte är till för.',
-          'Fråga verksamheten vem som brukar få nej, och skriv det under "inteFor". Gäller inga undantag behövs inget.',
+          'Fråga verksamheten vem som brukar få nej, och skriv det under "Inte för" (inteFor). Gäller inga undantag behövs inget.',
         ),
       ];

@@ -12,7 +12,7 @@ export const okandVagIn = ({ post, data: { vagIn } }: Insatslasning): Fel[] => {
           post,
           ['vagIn', 'egenAnmalan'],
           'Det står inte hur man kommer in: varken om man får anmäla sig själv, hur man gör eller vem som kan anvisa.',
-          'Fråga verksamheten, och skriv stegen under "stegSjalv" eller "stegHandlaggare".',
+          'Fråga verksamheten, och skriv stegen under "Så gör du själv" (stegSjalv) eller "Så gör en handläggare" (stegHandlaggare).',
         ),
       ]
     : [];

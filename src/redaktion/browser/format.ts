@@ -7,12 +7,16 @@ export interface Format {
   toFile: (uppgifter: unknown) => string;
 }
 
-const FIL = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
+/** The same two lines of `---` that the check parts a file at. */
+const FIL = /^---[^\S\n]*\n(?:([\s\S]*?)\n)?---[^\S\n]*(?:\n([\s\S]*))?$/;
 
 /** A file of content/ as the editor reads and writes it: front matter in our one form, the body as it is. */
 export const mdxformat = (schema: JsonSchema): Format => ({
   fromFile: (text) => {
-    const [, front = '', kropp = ''] = FIL.exec(text) ?? [];
+    const delar = FIL.exec(text);
+    // Read as nothing it would be saved as nothing.
+    if (!delar) throw new Error('Filen går inte att läsa i Redaktionen. Rätta den med npm run granska först.');
+    const [, front = '', kropp = ''] = delar;
     const uppgifter: unknown = parse(front);
     return { ...(arGrupp(uppgifter) && uppgifter), body: kropp.replace(/^\n/, '') };
   },

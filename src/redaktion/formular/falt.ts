@@ -3,6 +3,7 @@ import { formularord } from '../../i18n/redaktion.ts';
 import type { JsonSchema } from '../../schema/jsonschema.ts';
 import { referensmal, type Referensmal } from '../../schema/falt.ts';
 import { arGrupp, arSchema } from '../form.ts';
+import { hjalptext } from '../hjalptext.ts';
 
 export type Alternativ = { label: string; value: string };
 
@@ -49,7 +50,7 @@ const fel = ({ stig }: Stalle, text: string): never => {
 
 const ledtext = (schema: JsonSchema): string => {
   const vanligt = Array.isArray(schema.default) && schema.default.length > 0 ? schema.default.join(', ') : undefined;
-  return [schema.description, vanligt && formularord.standard(vanligt)].filter(Boolean).join(' ');
+  return [hjalptext(schema.description ?? ''), vanligt && formularord.standard(vanligt)].filter(Boolean).join(' ');
 };
 
 const etiketter = (schema: JsonSchema, stalle: Stalle): Alternativ[] => {

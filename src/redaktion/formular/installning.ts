@@ -16,12 +16,11 @@ const miljo = z.object({
   REDAKTION_INLOGGNING: kanske(
     z.union([z.literal('nyckel'), z.url({ protocol: /^https$/, error: OGILTIG_INLOGGNING })]),
   ),
-  REDAKTION_GREN: kanske(z.string().regex(/^[\w./-]+$/, { error: 'Skriv grenens namn, till exempel "main".' })),
 });
 
 export type Variabel = keyof z.infer<typeof miljo>;
 /** `nyckel`: everybody logs in with a personal access token; else the OAuth service's address. */
-export type Koppling = { repo: string; gren: string; inloggning: 'nyckel' | URL };
+export type Koppling = { repo: string; inloggning: 'nyckel' | URL };
 export type Installning = { koppling: Koppling; saknas?: never } | { koppling?: never; saknas: Variabel[] };
 
 /** How this site is connected to the place where its content lies, from the variables it was built with. */
@@ -31,7 +30,7 @@ export function lasInstallning(env: Readonly<Record<string, string | undefined>>
     const rader = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`Redaktionens inställningar går inte att läsa.\n${rader.join('\n')}`);
   }
-  const { REDAKTION_REPO: repo, REDAKTION_INLOGGNING: inloggning, REDAKTION_GREN: gren = 'main' } = data;
+  const { REDAKTION_REPO: repo, REDAKTION_INLOGGNING: inloggning } = data;
   if (repo === undefined || inloggning === undefined) {
     return {
       saknas: [
@@ -40,5 +39,5 @@ export function lasInstallning(env: Readonly<Record<string, string | undefined>>
       ],
     };
   }
-  return { koppling: { repo, gren, inloggning: inloggning === 'nyckel' ? inloggning : new URL(inloggning) } };
+  return { koppling: { repo, inloggning: inloggning === 'nyckel' ? inloggning : new URL(inloggning) } };
 }

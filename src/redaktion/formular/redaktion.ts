@@ -8,10 +8,10 @@ import type { Listor } from './falt.ts';
 import type { Koppling } from './installning.ts';
 import { mappar, samlingar } from './samlingar.ts';
 
-const github = ({ repo, gren, inloggning }: Koppling): Backend => ({
+const github = ({ repo, inloggning }: Koppling): Backend => ({
   name: 'github',
   repo,
-  branch: gren,
+  branch: 'main',
   commit_messages: andringsord,
   squash_merges: true,
   ...(inloggning === 'nyckel'

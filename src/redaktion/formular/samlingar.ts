@@ -31,7 +31,6 @@ const START: Partial<Record<Mapp, Record<string, unknown>>> = {
     'vagIn.egenAnmalan': 'okant',
     'period.kvar': 'okant',
     'kontroll.datum': '{{now}}',
-    'kontroll.belagg': 'verksamheten',
     kallor: [{ avsnitt: '' }],
   },
   forbund: { kallor: [{ avsnitt: '' }] },
@@ -106,7 +105,7 @@ const ordlista = (listor: Listor): Collection => {
         fields: [
           {
             name: 'poster',
-            label,
+            label: ett,
             label_singular: ett,
             widget: 'list',
             root: true,

@@ -8,6 +8,7 @@ import { insats } from '../../schema/insats.ts';
 import { sida } from '../../schema/sida.ts';
 import { malgrupp, metod } from '../../schema/term.ts';
 import { kortad } from './markdown.ts';
+import { arGrupp } from '../form.ts';
 
 /** Folder of content/ → the schema of a file in it. */
 export const scheman: Readonly<Record<string, z.ZodType>> = {
@@ -53,9 +54,6 @@ export type Filpar = { fil: string; fran?: string | undefined; fore: string | un
 
 type Uppgifter = Record<string, unknown>;
 type Last = { uppgifter: Uppgifter; kropp: string };
-
-const arGrupp = (varde: unknown): varde is Uppgifter =>
-  typeof varde === 'object' && varde !== null && !Array.isArray(varde);
 
 function las(text: string | undefined): Last | undefined {
   const delad = text === undefined ? undefined : dela(text.replace(/^\uFEFF/, ''));
@@ -146,6 +144,8 @@ export function jamfor(par: Filpar): Forandring {
   if (mapp === 'vokabular') {
     return { ...grund, slag: yttreSlag(par) ?? 'andrad', namn: idI(fil), ...jamforPoster(par) };
   }
+  // A picture beside a text, or a README, is no entry and has no fields.
+  if (!fil.endsWith('.mdx')) return { ...grund, slag: yttreSlag(par) ?? 'andrad', namn: idI(fil), lasbar: true };
   const [innan, sedan] = [las(fore), las(efter)];
   const falt = innan && sedan ? andradeFalt(scheman[mapp], innan, sedan) : [];
   return {

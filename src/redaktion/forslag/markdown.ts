@@ -26,9 +26,16 @@ export const skyddad = (text: string, max = 200): string =>
     .replace(/:\/\//g, `:${BRYT}//`)
     .replace(/\b(www|GH)\\/gi, `$1${BRYT}\\`);
 
-/** The address of a file of ours at one commit; every part is encoded, so that nothing ends the link early. */
+/**
+ * The address of a file of ours at one commit; every part is encoded, so that nothing ends the link early.
+ * A part that is only dots would lead up and out: it is left out.
+ */
 export const filadress = (repo: string, sha: string, fil: string): string =>
-  `https://github.com/${repo}/blob/${sha}/${fil.split('/').map(kodad).join('/')}`;
+  `https://github.com/${repo}/blob/${sha}/${fil
+    .split('/')
+    .filter((del) => !/^\.*$/.test(del))
+    .map(kodad)
+    .join('/')}`;
 
 /** `encodeURIComponent` leaves parentheses and a few more, and refuses half a character. */
 const kodad = (del: string): string =>

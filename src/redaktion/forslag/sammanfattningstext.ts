@@ -43,16 +43,19 @@ const ANNAT = { en: 'annan fil', flera: 'andra filer', rubrik: 'Andra filer i co
 
 type Ettslag = { ord: { en: string; flera: string; rubrik: string }; filer: Forandring[] };
 
+const arPost = ({ fil }: Forandring): boolean => fil.endsWith('.mdx') || mappFor(fil) === 'vokabular';
+const arInsats = (en: Forandring): boolean => mappFor(en.fil) === 'insatser' && arPost(en);
+
 const insatserAv = (alla: readonly Forandring[], ett: Slag): Forandring[] =>
-  alla.filter((en) => mappFor(en.fil) === 'insatser' && en.slag === ett);
+  alla.filter((en) => arInsats(en) && en.slag === ett);
 
 const ovriga = (alla: readonly Forandring[]): Ettslag[] => {
-  const kvar = alla.filter(({ fil }) => mappFor(fil) !== 'insatser');
+  const kvar = alla.filter((en) => !arInsats(en));
   const mappar = Object.entries(OVRIGT).map(([mapp, ord]) => ({
     ord,
-    filer: kvar.filter(({ fil }) => mappFor(fil) === mapp),
+    filer: kvar.filter((en) => arPost(en) && mappFor(en.fil) === mapp),
   }));
-  const annat = { ord: ANNAT, filer: kvar.filter(({ fil }) => !(mappFor(fil) in OVRIGT)) };
+  const annat = { ord: ANNAT, filer: kvar.filter((en) => !arPost(en) || !(mappFor(en.fil) in OVRIGT)) };
   return [...mappar, annat].filter(({ filer }) => filer.length > 0);
 };
 
@@ -103,6 +106,9 @@ function faltnamn(mapp: string, nyckel: string): string {
   return titel ?? (nyckel === OKAND ? 'Ett fält som inte finns' : nyckel);
 }
 
+/** Quotes, the order of keys, blanks: what a reader of the page never sees. */
+const BARA_FORMEN = 'inget i innehållet, bara hur filen är skriven';
+
 const posterIOrd = ({ nya, andrade, borttagna }: NonNullable<Forandring['poster']>): string =>
   [
     { namn: nya, ord: 'nytt' },
@@ -111,7 +117,7 @@ const posterIOrd = ({ nya, andrade, borttagna }: NonNullable<Forandring['poster'
   ]
     .filter(({ namn }) => namn.length > 0)
     .map(({ namn, ord }) => `${ord} ${visade(namn.map((ett) => skyddad(ett))).join(', ')}`)
-    .join('; ') || 'bara formen';
+    .join('; ') || BARA_FORMEN;
 
 const visade = (alla: readonly string[], antal = alla.length): string[] =>
   antal <= VISADE ? [...alla] : [...alla.slice(0, VISADE), `och ${String(antal - VISADE)} till`];
@@ -120,11 +126,11 @@ function vadSomAndras({ fil, fran, slag: ett, falt, lasbar, poster }: Forandring
   const egna = falt.map((nyckel) => skyddad(faltnamn(mappFor(fil), nyckel)));
   if (ett === 'flyttad' && fran !== undefined) return `hette ${skyddad(fran)}`;
   if (ett === 'ny' || ett === 'borttagen' || ett === 'bekraftad') {
-    return mappFor(fil) === 'insatser' ? '' : { ny: 'ny', borttagen: 'tas bort', bekraftad: '' }[ett];
+    return mappFor(fil) === 'insatser' ? '' : { ny: 'läggs till', borttagen: 'tas bort', bekraftad: '' }[ett];
   }
   if (!lasbar) return 'går inte att läsa, se felen';
   if (poster) return posterIOrd(poster);
-  return egna.length === 0 ? 'bara formen' : och.format(egna);
+  return egna.length === 0 ? BARA_FORMEN : och.format(egna);
 }
 
 const lank = (text: string, fil: string, repo: Sammanhang['repo'], rad?: number): string => {
@@ -162,7 +168,9 @@ function slutord({ granskning, utanfor, fler }: Sammanfattning, { utkast }: Samm
   const fel = (granskning?.antalFel ?? 0) > 0;
   const filer = utanfor === 1 ? '1 fil' : `${String(utanfor)} filer`;
   return [
-    ...(fler > 0 ? [`Förslaget ändrar ${String(fler)} filer till, som inte visas här.`] : []),
+    ...(fler > 0
+      ? [`Förslaget ändrar ${fler === 1 ? '1 fil' : `${String(fler)} filer`} till, som inte visas här.`]
+      : []),
     ...(utanfor > 0 ? [`Förslaget ändrar också ${filer} utanför \`content/\`. En utvecklare behöver läsa det.`] : []),
     ...(granskning ? [] : ['Granskningen gick inte att köra. En utvecklare behöver titta på det.']),
     ...(utkast && fel

@@ -3,6 +3,8 @@ import { schemaVid } from '../../check/schemagang.ts';
 import { dag } from '../../schema/datum.ts';
 import { referensmal, type Referensmal } from '../../schema/falt.ts';
 import { somJsonSchema, type JsonSchema } from '../../schema/jsonschema.ts';
+import { arSchema } from '../form.ts';
+import { hjalptext } from '../hjalptext.ts';
 
 /** What is asked about one value; `schema` checks the answer as it is typed. */
 export type Fraga = { titel: string; hjalp: string; schema: z.ZodType } & Slag;
@@ -25,17 +27,6 @@ export type Falt = Fraga & { nyckel: string; maste: boolean; bock: Falt | undefi
 
 const DAGMONSTER = somJsonSchema(dag).pattern;
 const referens = z.enum(referensmal);
-
-const arSchema = (schema: unknown): schema is JsonSchema => typeof schema === 'object' && schema !== null;
-
-/** The hints are written for somebody who writes YAML; who answers a question writes neither `true` nor `{}`. */
-const somHjalp = (text: string): string =>
-  text
-    .replace(/ ?Skriv \{\}[^.]*\./g, '')
-    .replace(/ \((?:[a-z]+|i filen [^)]*)\)/g, '')
-    .replace(/(?:Skriv|Sätt) true (?=när|om)/g, 'Svara ja ')
-    .replace(/^true (?=när|om)/, 'Svara ja ')
-    .trim();
 
 const etiketter = z.record(z.string(), z.string());
 
@@ -72,7 +63,7 @@ function skalAtt(schema: JsonSchema, zod: z.ZodType): Slag {
 
 const fragaOm = (schema: JsonSchema, zod: z.ZodType, namn: string): Fraga => ({
   titel: schema.title ?? namn,
-  hjalp: somHjalp(schema.description ?? ''),
+  hjalp: hjalptext(schema.description ?? ''),
   schema: zod,
   ...skalAtt(schema, zod),
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { BORJAN, type Fel } from '../../check/fel.ts';
+import { BORJAN } from '../../check/fel.ts';
 import { hittaFiler } from '../../check/filer.ts';
 import { liknande } from '../../check/liknande.ts';
 import { lasMdx } from '../../check/post.ts';
 import { validera } from '../../check/schemafel.ts';
+import { somText } from '../../check/utskrift.ts';
 import { insats } from '../../schema/insats.ts';
 import { medKontroll, orimligt, type Kontroll } from './kontroll.ts';
 import { prova, type Granskare } from './nyprov.ts';
@@ -15,9 +16,6 @@ export type Nej = { nej: string };
 
 /** An insats on disk, every byte of it, and what it says about its latest control. */
 export type Insatsfil = { fil: string; titel: string; text: string; kontroll: Kontroll };
-
-export const somRad = ({ fil, rad, kolumn, text, gor }: Fel): string =>
-  `${fil}:${String(rad)}:${String(kolumn)}  ${text}\n    ${gor}`;
 
 /** The check's sentences about a value under `kontroll`. */
 export function felIKontroll(nyckel: 'av' | 'datum', varde: string): string | undefined {
@@ -40,9 +38,9 @@ export function lasInsats(rot: string, id: string): Insatsfil | Nej {
   }
   const bytes = readFileSync(path.join(rot, fil));
   const { post, fynd } = lasMdx(fil, id, bytes, insats);
-  if (!post.data) {
+  if (!post.data || fynd.length > 0) {
     return {
-      nej: `Filen har fel som måste rättas först:\n\n${fynd.map((ett) => somRad({ fil, ...ett })).join('\n')}`,
+      nej: `Filen har fel som måste rättas först:\n\n${fynd.map((ett) => somText({ fil, ...ett })).join('\n')}`,
     };
   }
   // The mark at the start of some files is a byte too.
@@ -63,5 +61,5 @@ export function bekraftad(
   if ('brist' in svar) return { nej: `${svar.brist.text} ${svar.brist.gor}` };
   if (svar.text === text) return { innehall: text };
   const { fel } = prova(rot, { fil, innehall: svar.text }, granska);
-  return fel.length > 0 ? { nej: `${fel.map(somRad).join('\n')}\n\nInget är ändrat.` } : { innehall: svar.text };
+  return fel.length > 0 ? { nej: `${fel.map(somText).join('\n')}\n\nInget är ändrat.` } : { innehall: svar.text };
 }

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { BORJAN, type Brist } from '../../check/fel.ts';
 import { somId } from '../../check/filer.ts';
+import { bristIUpptaget } from '../../check/filnamn.ts';
 import type { Samlingar } from '../../check/innehall.ts';
 import type { Post } from '../../check/post.ts';
 import { validera } from '../../check/schemafel.ts';
+import { synlig } from '../../check/tecken.ts';
 import { id as idSchema } from '../../schema/falt.ts';
 import { arUppgifter, filFor, type Slag } from './nyslag.ts';
 
@@ -13,6 +15,8 @@ import { arUppgifter, filFor, type Slag } from './nyslag.ts';
 export function felIId(rot: string, sort: Slag, id: string): Brist | undefined {
   const [fynd] = validera(z.object({ id: idSchema }), { id }, () => BORJAN).fynd;
   if (fynd) return { text: fynd.text, gor: fynd.gor };
+  const upptaget = bristIUpptaget(`${id}.mdx`);
+  if (upptaget) return upptaget;
   const fil = filFor(sort, id);
   if (!existsSync(path.join(rot, fil))) return undefined;
   return {
@@ -27,7 +31,7 @@ const textVid = ({ ra }: Post, nyckel: string): string | undefined => {
 };
 
 /** What an entry is called: by its name, its title, or at least its id. */
-export const kallad = (post: Post): string => textVid(post, 'namn') ?? textVid(post, 'titel') ?? post.id;
+export const kallad = (post: Post): string => synlig(textVid(post, 'namn') ?? textVid(post, 'titel') ?? post.id);
 
 /** Why a name cannot be used for a new entry: another has it, or one that differs in signs and accents only. */
 export function felINamn(samlingar: Samlingar, sort: Slag, namn: string): Brist | undefined {
