@@ -9,6 +9,7 @@ export const FORHANDSVISNING = 'forhandsvisning.html';
 /** Tells our comment from others by the same robot. */
 export const MARKE = '<!-- insatskatalogen:sammanfattning -->';
 const MAX_SIDOR = 10;
+const MAX_FILSIDOR = 30;
 const PER_SIDA = 100;
 
 const nummer = z.int().positive();
@@ -35,6 +36,7 @@ const forslag = z.array(
   }),
 );
 const filer = z.object({ artifacts: z.array(z.object({ id: nummer, name: z.string(), expired: z.boolean() })) });
+const andrade = z.array(z.object({ filename: z.string() }));
 const kommentarer = z.array(
   z.object({ id: nummer, body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }),
 );
@@ -53,6 +55,22 @@ async function hittaForhandsvisning(anrop: Anrop, repo: string, { id }: Korning)
   const svar = filer.parse(await anrop('GET', `/repos/${repo}/actions/runs/${id}/artifacts?name=${FORHANDSVISNING}`));
   const fil = svar.artifacts.find(({ name, expired }) => name === FORHANDSVISNING && !expired);
   return fil && `https://github.com/${repo}/actions/runs/${id}/artifacts/${fil.id}`;
+}
+
+/**
+ * How many files outside content/ the proposal changes, by GitHub's own word: the warning about them must not
+ * be left to the proposal itself. GitHub lists at most 3,000 files.
+ */
+async function raknaUtanfor(anrop: Anrop, repo: string, nr: number): Promise<number> {
+  let antal = 0;
+  for (let sida = 1; sida <= MAX_FILSIDOR; sida += 1) {
+    const svar = andrade.parse(
+      await anrop('GET', `/repos/${repo}/pulls/${nr}/files?per_page=${PER_SIDA}&page=${sida}`),
+    );
+    antal += svar.filter(({ filename }) => !filename.startsWith('content/')).length;
+    if (svar.length < PER_SIDA) break;
+  }
+  return antal;
 }
 
 async function hittaKommentar(anrop: Anrop, repo: string, nr: number): Promise<number | undefined> {
@@ -90,11 +108,15 @@ export async function kommentera(handelsen: unknown, text: string | undefined, a
   if (!pull) return 'Ingen öppen pull request har den här ändringen längst fram.';
 
   const forhandsvisning = await hittaForhandsvisning(anrop, repo, korning);
-  const markdown = somMarkdown(svar, {
-    repo: { namn: repo, sha: korning.head_sha },
-    utkast: pull.draft,
-    ...(forhandsvisning !== undefined && { forhandsvisning }),
-  });
+  const utanfor = await raknaUtanfor(anrop, repo, pull.number);
+  const markdown = somMarkdown(
+    { ...svar, utanfor },
+    {
+      repo: { namn: repo, sha: korning.head_sha },
+      utkast: pull.draft,
+      ...(forhandsvisning !== undefined && { forhandsvisning }),
+    },
+  );
   const body = `${MARKE}\n${markdown}\n`;
   const egen = await hittaKommentar(anrop, repo, pull.number);
   if (egen === undefined) await anrop('POST', `/repos/${repo}/issues/${pull.number}/comments`, { body });

@@ -34,12 +34,17 @@ const pull = (number: number, sha: string, repo: number | null) => ({
 const github = ({
   pulls = [pull(12, SHA, 5)],
   kommentarer = [[]],
-}: { pulls?: object[]; kommentarer?: object[][] } = {}) => {
+  filer = [],
+}: { pulls?: object[]; kommentarer?: object[][]; filer?: string[] } = {}) => {
   const fragor: { metod: string; vag: string; body: string }[] = [];
   const anrop: Anrop = (metod, vag, kropp) => {
     const body: unknown = kropp && Reflect.get(kropp, 'body');
     fragor.push({ metod, vag, body: typeof body === 'string' ? body : '' });
     if (vag.includes('/pulls?')) return Promise.resolve(pulls);
+    if (vag.includes('/files?')) {
+      const sida = Number(new URL(vag, 'https://api.github.com').searchParams.get('page'));
+      return Promise.resolve(filer.slice((sida - 1) * 100, sida * 100).map((filename) => ({ filename })));
+    }
     if (vag.includes('/artifacts?')) {
       return Promise.resolve({ artifacts: [{ id: 99, name: 'forhandsvisning.html', expired: false }] });
     }
@@ -58,6 +63,17 @@ describe('the comment on a pull request', () => {
     expect(body.startsWith(`${MARKE}\n### 1 ny insats; inga fel`)).toBe(true);
     expect(body).toContain('[Se hur sidorna blir](https://github.com/vi/katalog/actions/runs/7/artifacts/99)');
     expect(body).toContain(`[Öppen väg](https://github.com/vi/katalog/blob/${SHA}/content/insatser/oppen-vag.mdx)`);
+  });
+
+  it('tells of files outside content/ by what GitHub says, whatever the proposal itself says', async () => {
+    const filer = [
+      ...Array.from({ length: 100 }, (_, nr) => `content/insatser/${String(nr)}.mdx`),
+      'src/x.ts',
+      'package.json',
+    ];
+    const { anrop, skrivna } = github({ filer });
+    await kommentera(handelse(), svaret(), anrop);
+    expect(skrivna()[0]?.body).toContain('Förslaget ändrar också 2 filer utanför `content/`.');
   });
 
   it("is one, written anew, and never somebody else's", async () => {
