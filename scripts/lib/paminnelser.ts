@@ -26,9 +26,9 @@ const RADER = 60;
 function rad({ id, titel, url, fil, kontroll }: Insatsvy, webbplats: string): string {
   const kommando = `npm run bekrafta -- ${id}`;
   const satt = [
-    `\`${kommando}\``,
-    `[${ord.redaktion}](${webbplats}${redaktionUrl(id)})`,
+    `${ord.bekrafta} [${ord.redaktion}](${webbplats}${redaktionUrl(id)})`,
     `[${ord.fil}](${andraUrl(fil)})`,
+    `${ord.terminal} \`${kommando}\``,
   ];
   return `- [ ] [${skyddad(titel)}](${webbplats}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${satt.join(' · ')}`;
 }

@@ -83,8 +83,11 @@ function* texter(nod: MdastNode): Generator<string> {
     yield nod.title ?? '';
   }
   if (nod.type === 'image') yield nod.alt ?? '';
-  // Astro also lists the headings of a page, each as one text.
-  if (nod.type === 'heading') yield samlad(nod);
+  // Astro also lists the headings of a page, each as one text, and makes an id of it that leaves signs out.
+  if (nod.type === 'heading') {
+    yield samlad(nod);
+    yield samlad(nod).replace(/[^\p{L}\p{N}_-]/gu, '');
+  }
   if (nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement')
     for (const { value } of nod.attributes) if (typeof value === 'string') yield value;
 }

@@ -7,8 +7,10 @@ export const paminnelseord = {
   intro:
     'Läs varje sida tillsammans med den som driver insatsen, eller be dem läsa den. Stämmer allt bekräftar du. Annars rättar du först. Bocka av här efter hand. De äldsta uppgifterna står först.',
   sa: 'Så bekräftar du uppgifter',
+  bekrafta: 'Bekräfta',
   redaktion: 'i Redaktionen',
   fil: 'i filen på GitHub',
+  terminal: 'i terminalen:',
   avslutad: 'Har en insats slutat? Då skriver du när den slutade i stället. Det som är slut påminner vi inte om.',
   av: { verksamheten: 'av verksamheten', dokument: 'i ett dokument' },
 } as const;

@@ -21,6 +21,7 @@ export const forbund = z.strictObject({
   webb: webbadress.optional().meta({ title: 'Webbsida', description: 'Hela adressen till förbundets sida.' }),
   kontakt: lista(kontakt).meta({
     title: 'Kontakt',
+    ett: 'kontakt',
     description: 'Visas också på insatser som saknar egen kontakt. Lämna tomt om källorna inte säger något.',
   }),
   katalogansvarig: z
@@ -51,10 +52,14 @@ export const forbund = z.strictObject({
         description: 'Vart man vänder sig när man inte vet, i enkla meningar.',
       }),
     }),
-  ).meta({ title: 'Vägen in', description: 'Dörren att knacka på i varje kommun när man inte vet vad som passar.' }),
+  ).meta({
+    title: 'Vägen in',
+    ett: 'väg in',
+    description: 'Dörren att knacka på i varje kommun när man inte vet vad som passar.',
+  }),
   kallor: z
     .array(kalla)
     .min(1, { error: 'Ange minst en källa.' })
-    .meta({ title: 'Källor', description: 'Dokumenten som uppgifterna kommer från.' }),
+    .meta({ title: 'Källor', ett: 'källa', description: 'Dokumenten som uppgifterna kommer från.' }),
 });
 export type Forbund = z.infer<typeof forbund>;

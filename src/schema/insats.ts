@@ -89,7 +89,7 @@ export const resultat = z.strictObject({
       anvisare: referens('anvisare').meta({ title: 'Vem', description: 'Vem som anvisade.', referens: 'anvisare' }),
       antal: antal.meta({ title: 'Antal', description: 'Hur många.' }),
     }),
-  ).meta({ title: 'Så kom de in', description: 'Hur de nya deltagarna kom till insatsen.' }),
+  ).meta({ title: 'Så kom de in', ett: 'väg in', description: 'Hur de nya deltagarna kom till insatsen.' }),
   text: rad(5, 400)
     .optional()
     .meta({ title: 'I ord', description: 'Det som siffrorna inte säger, till exempel att källan motsäger sig.' }),
@@ -134,6 +134,7 @@ export const insats = z
     }),
     spar: z.array(spar).min(1, { error: 'Ange minst ett spår med ålder och målgrupper.' }).meta({
       title: 'Spår',
+      ett: 'spår',
       description: 'För vem insatsen är. Flera spår när olika grupper har olika villkor.',
     }),
     seIstallet: lista(
@@ -145,7 +146,7 @@ export const insats = z
           referens: 'insatser',
         }),
       }),
-    ).meta({ title: 'Se i stället', description: 'Vart den som inte passar in kan vända sig.' }),
+    ).meta({ title: 'Se i stället', ett: 'hänvisning', description: 'Vart den som inte passar in kan vända sig.' }),
     metoder: lista(referens('metoder')).meta({ title: 'Metoder', description: 'Arbetssätten som källorna nämner.' }),
     huvudman: referens('aktorer').optional().meta({
       title: 'Huvudman',
@@ -174,6 +175,7 @@ export const insats = z
       .meta({ title: 'Vägen in', description: 'Hur man kommer in, själv eller genom en handläggare.' }),
     kontakt: lista(kontakt).meta({
       title: 'Kontakt',
+      ett: 'kontakt',
       description: 'Funktioner man når. Tom lista: förbundets kontakt visas i stället.',
     }),
     plats: z
@@ -245,7 +247,7 @@ export const insats = z
         .refine((e) => (e.insats === undefined) !== (e.namn === undefined), {
           error: 'Skriv antingen insats (id) eller namn, inte båda.',
         }),
-    ).meta({ title: 'Ersatt av', description: 'Vad som kom efter en avslutad insats.' }),
+    ).meta({ title: 'Ersatt av', ett: 'efterföljare', description: 'Vad som kom efter en avslutad insats.' }),
     delAv: referens('insatser').optional().meta({
       title: 'Ingår i',
       description: 'Insatsen som den här är en del av.',
@@ -254,12 +256,13 @@ export const insats = z
     finansiering: lista(referens('finansiarer')).meta({ title: 'Finansiering', description: 'Vem som betalar.' }),
     resultat: lista(resultat).meta({
       title: 'Resultat',
+      ett: 'resultat',
       description: 'Siffror ur källorna, ett år i taget, nyast först.',
     }),
     kallor: z
       .array(kalla)
       .min(1, { error: 'Ange minst en källa.' })
-      .meta({ title: 'Källor', description: 'Dokumenten som uppgifterna kommer från.' }),
+      .meta({ title: 'Källor', ett: 'källa', description: 'Dokumenten som uppgifterna kommer från.' }),
     sokord: lista(rad(2, 60)).meta({
       title: 'Sökord',
       description: 'Ord som folk använder men som inte står i texten.',

@@ -105,7 +105,6 @@ async function prova({ fil, mapp, text, bytes }: Muterad): Promise<Utfall> {
   const { post, fynd } = lasMdx(`content/${fil}`, 'x', bytes, schema);
   provaFynd(fynd, text);
 
-  // The guard in the build
   // The guard in the build and the guard in the check say the same of a body.
   const last = new TextDecoder().decode(bytes);
   const delad = dela(last);

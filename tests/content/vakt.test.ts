@@ -52,6 +52,7 @@ const fientliga: [string, string, string][] = [
   ['a backslash that browsers read as a slash', '[x](</\\ond.se>)', '1:1'],
   ['a tab between two slashes', '[x](</&Tab;/ond.se>)', '1:1'],
   ['a text that says another host, with a full stop of another alphabet', '[skatteverket\u3002se](https://ond.se/)', '1:1'],
+  ['a heading whose id is a word that the build replaces', '## \\_\\_.astro\\_x', '1:1'],
   ['a host hidden behind another', '[x](https://www.skatteverket.se@ond.se/)', '1:1'],
   ['an http: link', '[x](http://exempel.se)', '1:1'],
   ['a bare www address, which becomes http:', 'Se www.exempel.se', '1:4'],

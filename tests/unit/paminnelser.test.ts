@@ -26,7 +26,7 @@ describe('what a förbund is reminded of', () => {
     expect(en?.title).toBe('Att bekräfta: Samordningsförbundet Östra Södertörn, december 2026');
     expect(en?.body).toContain('2 insatser har uppgifter som är äldre än ett år');
     expect(en?.body.split('\n').filter((rad) => rad.startsWith('- [ ]'))).toEqual([
-      `- [ ] [Äldst](${WEBB}/insatser/aldst/), senast bekräftad 29 februari 2020, av verksamheten. \`npm run bekrafta -- aldst\` · [i Redaktionen](${WEBB}/redaktion/#/collections/insatser/entries/aldst) · [i filen på GitHub](https://github.com/insatskatalogen/insatskatalogen/edit/main/content/insatser/aldst.mdx)`,
+      `- [ ] [Äldst](${WEBB}/insatser/aldst/), senast bekräftad 29 februari 2020, av verksamheten. Bekräfta [i Redaktionen](${WEBB}/redaktion/#/collections/insatser/entries/aldst) · [i filen på GitHub](https://github.com/insatskatalogen/insatskatalogen/edit/main/content/insatser/aldst.mdx) · i terminalen: \`npm run bekrafta -- aldst\``,
       expect.stringContaining('[Äldre]'),
     ]);
     expect(en?.body).toContain('<!-- att-bekrafta:ostra-sodertorn:2026-12 -->');

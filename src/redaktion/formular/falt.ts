@@ -18,7 +18,7 @@ export type Listor = Readonly<Record<Listnamn, readonly Alternativ[]>>;
 const KANDA = new Set([
   ...['type', 'title', 'description', 'default', 'additionalProperties', 'properties', 'required', 'items'],
   ...['minLength', 'maxLength', 'pattern', 'patternErrorMessage', 'format', 'enum', 'const', 'minimum', 'maximum'],
-  ...['minItems', 'maxItems', 'referens', 'etiketter', 'slag'],
+  ...['minItems', 'maxItems', 'referens', 'etiketter', 'slag', 'ett'],
 ]);
 
 /** Longer than this is written in a box of several lines. */
@@ -102,7 +102,7 @@ const listfalt = (schema: JsonSchema, bas: Gemensamt, listor: Listor, stalle: St
     const fields = falten(items, listor, post.stig);
     // The editor takes an empty list inside for something written, and would fold a new entry that has one.
     const collapsed = fields.some(arFlera) ? false : 'auto';
-    return { ...lista, widget: 'list', collapsed, fields };
+    return { ...lista, widget: 'list', label_singular: text(schema['ett']) ?? bas.label, collapsed, fields };
   }
   const rubrik = { ...items, title: schema.title ?? stalle.namn };
   return { ...lista, widget: 'list', field: falt(rubrik, listor, post) };
