@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * A schema as JSON Schema, with what our schemas say besides: where an id points (`referens`), what values and
- * entries are called (`etiketter`, `ett`), which texts are days (`slag`), and what to write instead. */
+ * entries are called (`etiketter`, `ett`), which texts are days (`slag`), and what to write instead.
+ */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** No text we ask for looks like this, so what a schema says about it is what it says about a wrong pattern. */
