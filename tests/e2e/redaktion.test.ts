@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test as grund } from '@playwright/test';
+import { test as grund } from '@playwright/test';
 import { parse } from 'yaml';
 import { granska } from '../../src/check/granska.ts';
 import { dela } from '../../src/check/text.ts';
@@ -10,6 +10,7 @@ import { insats } from '../../src/schema/insats.ts';
 import { axebrott } from '../fixtures/github/axe.ts';
 import { github } from '../fixtures/github/github.ts';
 import {
+  expect,
   falt,
   knapp,
   loggaIn,
@@ -17,8 +18,8 @@ import {
   oppnaRedaktionen,
   oppnaPost,
   skriv,
+  skrivIBlock,
   valj,
-  vantaPaText,
   visaWebbplatsen,
 } from '../fixtures/github/redaktor.ts';
 
@@ -77,8 +78,8 @@ test('a new insats becomes a pull request of one file that passes the check and 
   await knapp(form, 'Infoga').click();
   await page.getByRole('menuitem', { name: 'Notis' }).click();
   await form.getByRole('textbox', { name: 'Rubrik' }).fill('Tänk på');
-  await form.getByRole('textbox', { name: 'Text i rutan' }).fill('Ring först, så vet någon att du kommer.');
-  await vantaPaText(form, '<Notis rubrik="Tänk på">\nRing först, så vet någon att du kommer.\n</Notis>');
+  const ring = 'Ring först, så vet någon att du kommer.';
+  await skrivIBlock(form, 'Text i rutan', ring, `<Notis rubrik="Tänk på">\n${ring}\n</Notis>`);
   await knapp(form, 'Spara').click();
   await knapp(page.getByRole('alertdialog'), 'Skicka för granskning').click();
 
@@ -164,7 +165,7 @@ test('a site without a repository says how to connect one, and lets people pract
   await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
   await page.getByRole('link', { name: 'Öva i Redaktionen' }).click();
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible({ timeout: 30_000 });
   expect(await axebrott(page)).toEqual([]);
 
   const form = await nyInsats(page);
@@ -179,7 +180,8 @@ test('a site without a repository says how to connect one, and lets people pract
   await knapp(form, 'Spara').click();
   await expect(page.getByRole('row', { name: 'Öppen väg' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible();
+  // The whole editor is loaded anew.
+  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('row', { name: 'Öppen väg' })).toHaveCount(0);
   expect(await page.evaluate('Object.keys(localStorage).concat(document.cookie)')).toEqual(['']);
 });
