@@ -1,7 +1,8 @@
 import type { Stig } from '../../check/fel.ts';
 import { somId } from '../../check/filer.ts';
 import { avkoda } from '../../check/text.ts';
-import { arUppgifter, type Slag, type Utkast, type Utkastfel } from './nyslag.ts';
+import { arGrupp } from '../form.ts';
+import type { Slag, Utkast, Utkastfel } from './nyslag.ts';
 
 /** A path as one writes it in JSON: `spar[0].alder.fran`. */
 export const somVag = (stig: Stig): string =>
@@ -52,7 +53,7 @@ export function lasJson(bytes: Uint8Array): Json {
 
 /** Front matter with `id` and `text` beside its keys → an entry, or why it cannot be one. */
 export function somUtkast(sort: Slag, varde: unknown): { utkast: Utkast; fel: Utkastfel[] } | { fel: Utkastfel[] } {
-  if (!arUppgifter(varde)) {
+  if (!arGrupp(varde)) {
     return {
       fel: [
         { stig: [], text: 'Det här är inget JSON-objekt.', gor: 'Skriv uppgifterna inom klamrar: {"titel": "…", …}.' },

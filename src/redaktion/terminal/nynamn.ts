@@ -9,7 +9,8 @@ import type { Post } from '../../check/post.ts';
 import { validera } from '../../check/schemafel.ts';
 import { synlig } from '../../check/tecken.ts';
 import { id as idSchema } from '../../schema/falt.ts';
-import { arUppgifter, filFor, type Slag } from './nyslag.ts';
+import { arGrupp } from '../form.ts';
+import { filFor, type Slag } from './nyslag.ts';
 
 /** Why an id cannot be used for a new entry, if it cannot. */
 export function felIId(rot: string, sort: Slag, id: string): Brist | undefined {
@@ -26,7 +27,7 @@ export function felIId(rot: string, sort: Slag, id: string): Brist | undefined {
 }
 
 const textVid = ({ ra }: Post, nyckel: string): string | undefined => {
-  const varde: unknown = arUppgifter(ra) ? ra[nyckel] : undefined;
+  const varde: unknown = arGrupp(ra) ? ra[nyckel] : undefined;
   return typeof varde === 'string' && varde !== '' ? varde : undefined;
 };
 

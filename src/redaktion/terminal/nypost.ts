@@ -6,9 +6,10 @@ import { hittaFiler } from '../../check/filer.ts';
 import { lasInnehall } from '../../check/innehall.ts';
 import { dela } from '../../check/text.ts';
 import { lasYaml, type Platsvisare } from '../../check/yaml.ts';
+import { arGrupp } from '../form.ts';
 import { felIId, felINamn } from './nynamn.ts';
 import { prova, type Granskare } from './nyprov.ts';
-import { arUppgifter, filFor, type Uppgifter, type Utkast, type Utkastfel } from './nyslag.ts';
+import { filFor, type Uppgifter, type Utkast, type Utkastfel } from './nyslag.ts';
 import { skrivMdx } from '../skriv.ts';
 
 const YAML = { lineWidth: 0, aliasDuplicateObjects: false } as const;
@@ -24,7 +25,7 @@ function somFil({ slag: { schema }, uppgifter, text }: Utkast): string {
 function* stigarI(varde: unknown, stig: Stig = []): Generator<Stig> {
   yield stig;
   if (Array.isArray(varde)) for (const [index, post] of varde.entries()) yield* stigarI(post, [...stig, index]);
-  else if (arUppgifter(varde))
+  else if (arGrupp(varde))
     for (const [nyckel, under] of Object.entries(varde)) yield* stigarI(under, [...stig, nyckel]);
 }
 

@@ -25,6 +25,3 @@ export type Utkast = { slag: Slag; id: string; uppgifter: Uppgifter; text: strin
 export type Utkastfel = { stig: Stig; rad?: number; text: string; gor: string };
 
 export const filFor = ({ mapp }: Slag, id: string): string => `content/${mapp}/${id}.mdx`;
-
-export const arUppgifter = (varde: unknown): varde is Uppgifter =>
-  typeof varde === 'object' && varde !== null && !Array.isArray(varde);
