@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
-import { markdown } from './src/check/markdown.ts';
-import { vaktPlugin } from './src/check/vaktplugin.ts';
-import { redaktionsplugin } from './src/redaktion/formular/byggplugin.ts';
+import { markdown } from './src/reading/markdown.ts';
+import { vaktPlugin } from './src/reading/guard-plugin.ts';
+import { redaktionsplugin } from './src/redaktion/editor/build-plugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
@@ -36,12 +36,12 @@ export default defineConfig({
                   {
                     name: 'sokning',
                     priority: 2,
-                    test: /src\/(?:search\/browser\/(?:sokning|mallar|forslag\/(?:medval|vidfokus))|model\/urls|i18n\/(?:fraser|datum))\.ts$/,
+                    test: /src\/(?:search\/ask\/query|browser\/(?:templates|forslag\/(?:with-choice|on-focus))|model\/urls|i18n\/(?:phrases|dates))\.ts$/,
                   },
                   {
                     name: 'katalog',
                     priority: 1,
-                    test: /src\/(?:search\/(?:browser\/(?:hamtning|register|utfall)|fields)|model\/match)\.ts$|node_modules\/zod\//,
+                    test: /src\/(?:search\/(?:ask\/(?:fetcher|registry|outcome)|fields)|model\/match)\.ts$|node_modules\/zod\//,
                   },
                 ],
               },

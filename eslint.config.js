@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tailwind from 'eslint-plugin-better-tailwindcss';
 import tseslint from 'typescript-eslint';
-import { importDirections } from './scripts/lib/import-directions.mjs';
+import { rooms } from './scripts/lib/rooms.mjs';
 
 /** The classes our own style sheets know besides Tailwind's, as patterns; any other is a misspelling. */
 const ownClasses = globSync('src/styles/*.css')
@@ -32,6 +32,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**', 'scripts/**', 'tests/**'],
+    ignores: ['src/content.config.ts', 'src/model/load.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'astro:content', message: 'Only src/model/load.ts asks Astro for content.' },
+      ],
+    },
+  },
+  {
     // Plain JavaScript is what runs before anything is installed; its types are checked by `typer`.
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.strict],
@@ -54,5 +64,5 @@ export default defineConfig(
       'better-tailwindcss/no-duplicate-classes': 'error',
     },
   },
-  importDirections,
+  rooms,
 );

@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { granska } from '../src/check/granska.ts';
-import { idag } from '../src/model/idag.ts';
+import { granska } from '../src/check/check.ts';
+import { idag } from '../src/model/today.ts';
 import { arAndrad } from '../src/redaktion/terminal/git.ts';
 import { liknarPersonnamn, radskillnad, type Kontroll } from '../src/redaktion/terminal/kontroll.ts';
-import { bekraftad, felIKontroll, lasInsats, type Nej } from '../src/redaktion/terminal/kontrollfil.ts';
-import { antal, kor, lamnaTillGit } from './lib/redaktion.ts';
+import { bekraftad, felIKontroll, lasInsats, type Nej } from '../src/redaktion/terminal/kontroll-file.ts';
+import { antal, kor, lamnaTillGit } from '../src/redaktion/terminal/command.ts';
 import { Stopp } from './lib/run.mjs';
-import { harTerminal, terminalen } from './lib/terminal.ts';
+import { harTerminal, terminalen } from '../src/redaktion/terminal/prompts.ts';
 
 const HJALP = `npm run bekrafta -- <id> --av "Samordnare, Ung i Nynäs"
 

@@ -2,8 +2,8 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { granska } from '../src/check/granska.ts';
-import { BORJAR, KLART, somProblem } from '../src/redaktion/kodredigerare/bevakning.ts';
+import { granska } from '../src/check/check.ts';
+import { BORJAR, KLART, somProblem } from '../src/redaktion/editor/watch.ts';
 
 /** An editor that saves all its files does so in one go. */
 const SAMLA_MS = 150;

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Forandring, mappFor } from '../src/redaktion/forslag/forandringar.ts';
-import { sammanfattning } from '../src/redaktion/forslag/sammanfattning.ts';
-import { forhandsvisning, type Visad } from './lib/forhandsvisning.ts';
+import { type Forandring, mappFor } from '../src/redaktion/forslag/changes.ts';
+import { sammanfattning } from '../src/redaktion/forslag/summary.ts';
+import { forhandsvisning, type Visad } from '../src/redaktion/forslag/preview.ts';
 import { script, Stopp } from './lib/run.mjs';
 import { basePath } from './lib/site.ts';
 

@@ -2,9 +2,9 @@
 // `-- --json` prints the answer as JSON and nothing else.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { felannoteringar, utanKommandon } from '../src/check/github.ts';
-import { granska, type Granskning } from '../src/check/granska.ts';
-import { somLista } from '../src/check/utskrift.ts';
+import { felannoteringar, utanKommandon } from '../src/check/annotations.ts';
+import { granska, type Granskning } from '../src/check/check.ts';
+import { somLista } from '../src/check/report.ts';
 import { script, Stopp } from './lib/run.mjs';
 
 /** In GitHub Actions faults stand at their lines. Advice is left to `npm run sammanfatta`, which knows what has changed. */

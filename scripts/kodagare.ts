@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hittaFiler } from '../src/check/filer.ts';
-import { lasInnehall } from '../src/check/innehall.ts';
-import { kodagare, kontrollera } from '../src/redaktion/forslag/kodagare.ts';
+import { hittaFiler } from '../src/reading/files.ts';
+import { lasInnehall } from '../src/reading/content.ts';
+import { kodagare, kontrollera } from '../src/redaktion/forslag/code-owners.ts';
 import { script } from './lib/run.mjs';
 
 await script(() => {

@@ -3,8 +3,8 @@
  * It is main's own code; the file is what the proposal's job left.
  */
 import { lstatSync, readFileSync } from 'node:fs';
-import { github } from './lib/github.ts';
-import { kommentera } from './lib/kommentar.ts';
+import { github } from '../src/redaktion/forslag/github.ts';
+import { kommentera } from '../src/redaktion/forslag/comment.ts';
 import { script, Stopp } from './lib/run.mjs';
 
 const MAX_BYTES = 4 * 1024 * 1024;

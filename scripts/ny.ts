@@ -4,17 +4,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { granska } from '../src/check/granska.ts';
-import { somText } from '../src/check/utskrift.ts';
-import { idag } from '../src/model/idag.ts';
-import type { Fragare } from '../src/redaktion/terminal/fragorgang.ts';
-import { fragaFram, Olosligt } from '../src/redaktion/terminal/ny.ts';
-import { lasJson, somUtkast, somVag } from '../src/redaktion/terminal/nyjson.ts';
-import { forbered, skrivNy, type Forslag } from '../src/redaktion/terminal/nypost.ts';
-import { slag, type Slag, type Utkastfel } from '../src/redaktion/terminal/nyslag.ts';
-import { antal, kor, lamnaTillGit } from './lib/redaktion.ts';
+import { granska } from '../src/check/check.ts';
+import { somText } from '../src/check/report.ts';
+import { idag } from '../src/model/today.ts';
+import type { Fragare } from '../src/redaktion/terminal/interview.ts';
+import { fragaFram, Olosligt } from '../src/redaktion/terminal/new.ts';
+import { lasJson, somUtkast, somVag } from '../src/redaktion/terminal/json.ts';
+import { forbered, skrivNy, type Forslag } from '../src/redaktion/terminal/new-entry.ts';
+import { slag, type Slag, type Utkastfel } from '../src/redaktion/terminal/kinds.ts';
+import { antal, kor, lamnaTillGit } from '../src/redaktion/terminal/command.ts';
 import { Stopp } from './lib/run.mjs';
-import { harTerminal, terminalen } from './lib/terminal.ts';
+import { harTerminal, terminalen } from '../src/redaktion/terminal/prompts.ts';
 
 const HJALP = `npm run ny                          frågar dig fram till en ny insats
 npm run ny -- --fran fil.json       läser den ur JSON i stället; - läser det som skickas in

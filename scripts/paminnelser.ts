@@ -1,11 +1,11 @@
 // `npm run paminnelser`: opens one issue a month for each förbund that has facts to confirm.
 // `-- --visa` prints what would be opened, and asks GitHub nothing.
 import { z } from 'zod';
-import { oppna } from './lib/arenden.ts';
-import { github } from './lib/github.ts';
-import { readCatalogue } from './lib/katalog.ts';
-import { paminnelser } from './lib/paminnelser.ts';
-import { adressTill } from './lib/webbplats.ts';
+import { oppna } from '../src/redaktion/forslag/issues.ts';
+import { github } from '../src/redaktion/forslag/github.ts';
+import { readCatalogue } from '../src/model/read.ts';
+import { paminnelser } from '../src/redaktion/forslag/reminders.ts';
+import { adressTill } from '../src/redaktion/forslag/site-address.ts';
 import { script, Stopp } from './lib/run.mjs';
 
 const team = z.record(z.string(), z.string().regex(/^[\w-]+\/[\w-]+$/));

@@ -2,7 +2,7 @@
 // `-- --vi` asks our site alone and shows where it falls short; `-- --hoj` raises the floors.
 import { existsSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import type { Katalog } from '../src/model/katalog.ts';
+import type { Katalog } from '../src/model/views.ts';
 import { compare, raise, readFloors, writeFloors, type Reached } from '../tests/relevans/floors.ts';
 import { mean, score, type Answer } from '../tests/relevans/measures.ts';
 import { miniSearch, orama } from '../tests/relevans/peers.ts';
@@ -13,7 +13,7 @@ import { ourSite, type Search } from '../tests/relevans/site.ts';
 import { details } from '../tests/relevans/tuning.ts';
 import { records } from '../tests/relevans/words.ts';
 import { prepareBrowser } from './lib/browser.mjs';
-import { readCatalogue } from './lib/katalog.ts';
+import { readCatalogue } from '../src/model/read.ts';
 import { script, step, Stopp } from './lib/run.mjs';
 import { serve } from './lib/serve.mjs';
 

@@ -7,11 +7,11 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { radannoteringar, utanKommandon } from '../src/check/github.ts';
-import { granska, type Granskning } from '../src/check/granska.ts';
-import { sammanfatta, tipsOm } from '../src/redaktion/forslag/sammanfattning.ts';
-import { somMarkdown } from '../src/redaktion/forslag/sammanfattningstext.ts';
-import { skillnad } from './lib/git.ts';
+import { radannoteringar, utanKommandon } from '../src/check/annotations.ts';
+import { granska, type Granskning } from '../src/check/check.ts';
+import { sammanfatta, tipsOm } from '../src/redaktion/forslag/summary.ts';
+import { somMarkdown } from '../src/redaktion/forslag/summary-text.ts';
+import { skillnad } from '../src/redaktion/forslag/diff.ts';
 import { script } from './lib/run.mjs';
 
 const provaGranska = (rot: string): Granskning | undefined => {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { SCHEMAMAPP, scheman } from '../src/redaktion/kodredigerare/scheman.ts';
+import { SCHEMAMAPP, scheman } from '../src/redaktion/editor/schemas.ts';
 
 const rot = fileURLToPath(new URL('..', import.meta.url));
 const mapp = path.join(rot, SCHEMAMAPP);

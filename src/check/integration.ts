@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { granska } from './granska.ts';
-import { somText } from './utskrift.ts';
+import { granska } from './check.ts';
+import { somText } from './report.ts';
 
 /**
  * The check inside Astro. It stops with every fault of every file at once, where Astro alone would

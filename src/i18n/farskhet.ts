@@ -1,5 +1,5 @@
 import type { Aldersgrupp } from '../model/freshness.ts';
-import { stor } from './fraser.ts';
+import { stor } from './phrases.ts';
 
 /** The words of the pages that show how old the facts are. */
 export const farskhetsord = {

@@ -1,4 +1,6 @@
-import type { Grupp } from '../search/browser/forslag/forslag.ts';
+/** What suggestions are of, in the order they stand. */
+export const grupper = ['bast', 'insats', 'malgrupp', 'metod', 'kommun'] as const;
+export type Grupp = (typeof grupper)[number];
 
 /** The words of the suggestions under the search field. */
 export const forslagsord = {

@@ -1,5 +1,5 @@
 import type { Spar } from '../schema/insats.ts';
-import { alderIOrd, uppraknat } from './fraser.ts';
+import { alderIOrd, uppraknat } from './phrases.ts';
 
 /** Who a spår is for, in words that go on from "för dig som …". */
 export interface ForVem {

@@ -1,4 +1,4 @@
-import { antalInsatser } from './fraser.ts';
+import { antalInsatser } from './phrases.ts';
 
 /** The questions, in the order they are put. The names are also the keys of the address. */
 export const FRAGOR = ['vem', 'alder', 'kommun', 'lage', 'kontakt'] as const;

@@ -1,8 +1,8 @@
 import type { Lage } from '../model/freshness.ts';
 import type { Matchfakta } from '../model/match.ts';
 import type { Resultat } from '../schema/insats.ts';
-import { nar } from './datum.ts';
-import { antalInsatser, uppraknat } from './fraser.ts';
+import { nar } from './dates.ts';
+import { antalInsatser, uppraknat } from './phrases.ts';
 
 /** The rows of the comparison, in order. The server draws a cell for each but the first, which needs a person. */
 export const rader = [

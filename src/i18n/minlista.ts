@@ -1,4 +1,4 @@
-import { antalInsatser } from './fraser.ts';
+import { antalInsatser } from './phrases.ts';
 
 /** The words of the page Min lista. */
 export const listord = {

@@ -1,5 +1,5 @@
-import { datumIOrd } from './datum.ts';
-import { antalInsatser } from './fraser.ts';
+import { datumIOrd } from './dates.ts';
+import { antalInsatser } from './phrases.ts';
 
 /** The words of the issue that reminds a förbund, once a month, of what is to be confirmed. */
 export const paminnelseord = {

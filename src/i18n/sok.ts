@@ -1,8 +1,8 @@
-import type { Kriterium } from '../search/browser/utfall.ts';
-import type { Sokning } from '../search/browser/sokning.ts';
-import type { Textsvar } from '../search/browser/textsok.ts';
-import { antalInsatser, uppraknat } from './fraser.ts';
-import type { Namn } from './skal.ts';
+import type { Kriterium } from '../search/ask/outcome.ts';
+import type { Sokning } from '../search/ask/query.ts';
+import type { Textsvar } from '../search/ask/text-search.ts';
+import { antalInsatser, uppraknat } from './phrases.ts';
+import type { Namn } from './reasons.ts';
 
 /** The words of the search page. */
 export const sokord = {

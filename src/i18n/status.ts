@@ -1,5 +1,5 @@
 import type { Farskhet, Lage } from '../model/freshness.ts';
-import { datumIOrd, nar } from './datum.ts';
+import { datumIOrd, nar } from './dates.ts';
 
 /** The shape beside a status; drawn by components/Tecken.astro. */
 export type Statusform = 'planerad' | 'pagar' | 'avslutad' | 'okant' | 'aldre' | 'oppet' | 'ko' | 'stangt';

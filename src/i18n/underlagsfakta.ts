@@ -1,8 +1,8 @@
-import type { Insatsvy } from '../model/insats.ts';
-import { datumIOrd } from './datum.ts';
+import type { Insatsvy } from '../model/views.ts';
+import { datumIOrd } from './dates.ts';
 import { forVem } from './forvem.ts';
-import { uppraknat } from './fraser.ts';
-import { sidor } from './sidor.ts';
+import { uppraknat } from './phrases.ts';
+import { sidor } from './pages.ts';
 import { kontaktSaknas, underlagord as ord } from './underlag.ts';
 
 /** What a text about an insats is made of: sentences, ready to stand on lines of their own. */

@@ -1,4 +1,4 @@
-import { nar } from './datum.ts';
+import { nar } from './dates.ts';
 import { falten, underlagord, type Andamal, type Faltnamn } from './underlag.ts';
 import type { Underlagsfakta } from './underlagsfakta.ts';
 

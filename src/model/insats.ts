@@ -1,59 +1,11 @@
-import type { Insats, Kalla, Resultat, Spar } from '../schema/insats.ts';
-import type { Kontakt } from '../schema/kontakt.ts';
+import type { Insats } from '../schema/insats.ts';
 import type { Aktor, Anvisare, Finansiar, Kalldokument } from '../schema/vokabular.ts';
-import { farskhet, galltIntag, lage, type Farskhet, type Lage } from './freshness.ts';
-import type { Post } from './innehall.ts';
+import { farskhet, galltIntag, lage } from './freshness.ts';
+import type { Post } from './content.ts';
 import type { Matchfakta } from './match.ts';
-import { nedat, uppat } from './termer.ts';
-import type { Forbundsvy, Kommunvy, Termvy } from './katalog.ts';
+import { nedat, uppat } from './terms.ts';
 import { insatsUrl } from './urls.ts';
-
-/** A thing with a page of its own. */
-export interface Lank {
-  id: string;
-  namn: string;
-  url: string;
-}
-
-export interface Sparvy extends Omit<Spar, 'malgrupper'> {
-  malgrupper: Termvy[];
-}
-
-/** One insats as pages, lists, search and open data see it: joined, derived, ready to show. */
-export interface Insatsvy extends Pick<
-  Insats,
-  'titel' | 'ingress' | 'forDig' | 'typ' | 'plats' | 'sprak' | 'period' | 'kontroll' | 'intag' | 'sokord'
-> {
-  id: string;
-  url: string;
-  /** Path of the file in the project, for "Föreslå en ändring". */
-  fil: string;
-  body: string;
-  lage: Lage;
-  farskhet: Farskhet;
-  forbund: Forbundsvy[];
-  /** Empty when the sources do not say which. */
-  kommuner: Kommunvy[];
-  spar: Sparvy[];
-  seIstallet: { nar: string; insats: Lank }[];
-  metoder: Termvy[];
-  huvudman: Aktor | undefined;
-  parter: Aktor[];
-  vagIn: Omit<Insats['vagIn'], 'anvisare'> & { anvisare: Anvisare[] };
-  kontakt: Kontakt[];
-  ersattAv: { insats: Lank | undefined; namn: string; text: string | undefined; lage: Lage | undefined }[];
-  delAv: Lank | undefined;
-  delar: Lank[];
-  finansiering: Finansiar[];
-  resultat: (Omit<Resultat, 'kalla' | 'inflode'> & {
-    kalla: Kalldokument;
-    inflode: { anvisare: Anvisare; antal: number }[];
-  })[];
-  kallor: (Omit<Kalla, 'dokument'> & { dokument: Kalldokument })[];
-  /** Touches on violence, by its own word or by that of a target group or a method: the page can be left at once. */
-  lamnaSnabbt: boolean;
-  matchfakta: Matchfakta;
-}
+import type { Forbundsvy, Insatsvy, Kommunvy, Lank, Termvy } from './views.ts';
 
 /** Finders over the whole content; each throws when an id does not exist. */
 export interface Uppslag {

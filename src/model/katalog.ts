@@ -1,61 +1,9 @@
 import type { Forbund } from '../schema/forbund.ts';
-import type { Kalldokument, Ordlistepost, Situation } from '../schema/vokabular.ts';
-import type { Innehall, Post } from './innehall.ts';
-import { insatsvy, type Insatsvy, type Lank, type Uppslag } from './insats.ts';
+import type { Innehall, Post } from './content.ts';
+import { insatsvy, type Uppslag } from './insats.ts';
 import { efterNamn, jamforInsatser } from './order.ts';
 import { forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl } from './urls.ts';
-
-/** A target group or a method. */
-export interface Termvy extends Lank {
-  kort: string;
-  synonymer: string[];
-  forkortning?: string | undefined;
-  bredare?: string | undefined;
-  bred: boolean;
-  lamnaSnabbt?: boolean | undefined;
-  not?: string | undefined;
-  fil: string;
-}
-
-/** The door to knock on in a kommun. */
-export interface Vag {
-  forbund: Lank;
-  insats: Lank | undefined;
-  text: string;
-}
-
-export interface Kommunvy extends Lank {
-  kod: string;
-  lan: { kod: string; namn: string };
-  forbund: Lank[];
-  vagarIn: Vag[];
-}
-
-export interface Forbundsvy extends Lank, Pick<Forbund, 'kort' | 'webb' | 'kontakt' | 'katalogansvarig'> {
-  kommuner: Lank[];
-  medlemmar: string[];
-  kallor: { dokument: Kalldokument; avsnitt: string }[];
-  fil: string;
-}
-
-/** What somebody is in the middle of, and the target groups that answer to it. */
-export interface Situationsvy extends Omit<Situation, 'malgrupper'> {
-  malgrupper: Lank[];
-}
-
-/** The whole catalogue on one day: what every page, list and search is made from. */
-export interface Katalog {
-  idag: string;
-  insatser: Insatsvy[];
-  malgrupper: Termvy[];
-  metoder: Termvy[];
-  forbund: Forbundsvy[];
-  /** All 290, in Swedish alphabetical order. */
-  kommuner: Kommunvy[];
-  ordlista: Ordlistepost[];
-  /** Most common first, as the editors have put them. */
-  situationer: Situationsvy[];
-}
+import type { Insatsvy, Katalog, Kommunvy, Lank, Termvy } from './views.ts';
 
 const perId = <T extends { id: string }>(poster: readonly T[]): ReadonlyMap<string, T> =>
   new Map(poster.map((post) => [post.id, post]));

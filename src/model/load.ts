@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { idag } from './idag.ts';
-import { byggKatalog, type Katalog } from './katalog.ts';
+import { idag } from './today.ts';
+import { byggKatalog } from './katalog.ts';
+import type { Katalog } from './views.ts';
 
 const somPost = <T>({ id, data, body }: { id: string; data: T; body?: string }) => ({ id, data, body: body ?? '' });
 const somData = <T>({ data }: { data: T }): T => data;

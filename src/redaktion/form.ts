@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { JsonSchema } from '../schema/jsonschema.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
 
 export const arGrupp = (varde: unknown): varde is Record<string, unknown> =>
   typeof varde === 'object' && varde !== null && !Array.isArray(varde);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { epost, lista, rad, referens, webbadress } from './falt.ts';
+import { epost, lista, rad, referens, webbadress } from './fields.ts';
 import { kalla } from './insats.ts';
 import { kontakt } from './kontakt.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { arEllerSpann, dag, tidpunkt } from './datum.ts';
-import { lamnaSnabbt, lista, rad, referens } from './falt.ts';
+import { arEllerSpann, dag, tidpunkt } from './dates.ts';
+import { lamnaSnabbt, lista, rad, referens } from './fields.ts';
 import { kontakt } from './kontakt.ts';
 
 export const typer = ['individ', 'samverkan', 'kompetens'] as const;

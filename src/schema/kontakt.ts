@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { epost, rad, telefon, webbadress } from './falt.ts';
+import { epost, rad, telefon, webbadress } from './fields.ts';
 
 /** A function one can reach, never a named person. */
 export const kontakt = z

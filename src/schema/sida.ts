@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rad } from './falt.ts';
+import { rad } from './fields.ts';
 
 /** A page of running text: om, tillgänglighet, integritet. */
 export const sida = z.strictObject({

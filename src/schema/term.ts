@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, lamnaSnabbt, lista, rad, referens } from './falt.ts';
+import { id, lamnaSnabbt, lista, rad, referens } from './fields.ts';
 
 const gemensamt = {
   namn: rad(2, 80).meta({ title: 'Namn', description: 'Ordet som visas på sidor och i filter.' }),

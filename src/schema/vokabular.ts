@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { tidpunkt } from './datum.ts';
-import { id, lista, rad, referens, webbadress } from './falt.ts';
+import { tidpunkt } from './dates.ts';
+import { id, lista, rad, referens, webbadress } from './fields.ts';
 
 const namn = rad(2, 120).meta({ title: 'Namn', description: 'Namnet som visas.' });
 const synonymer = lista(rad(2, 120)).meta({ title: 'Andra namn', description: 'Andra namn på samma sak.' });

@@ -11,7 +11,7 @@ const WITHOUT: Record<string, string | undefined> = {
   'src/pages/sok': undefined,
   'src/pages/pagefind': undefined,
   'src/check/integration.ts': "export const granskning = () => ({ name: 'ingen-granskning', hooks: {} });\n",
-  'src/check/vaktplugin.ts': "export const vaktPlugin = { name: 'ingen-vakt' };\n",
+  'src/reading/guard-plugin.ts': "export const vaktPlugin = { name: 'ingen-vakt' };\n",
 };
 
 function write(root: string, files: ReadonlyMap<string, string>): void {

@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import renderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { markdown } from '../../src/check/markdown.ts';
+import { markdown } from '../../src/reading/markdown.ts';
 
 const [content = '', ut = ''] = process.argv.slice(2);
 

@@ -4,9 +4,9 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { satteri } from '@astrojs/markdown-satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { granska, type Fel } from '../../src/check/granska.ts';
-import { markdown } from '../../src/check/markdown.ts';
-import { vaktPlugin } from '../../src/check/vaktplugin.ts';
+import { granska, type Fel } from '../../src/check/check.ts';
+import { markdown } from '../../src/reading/markdown.ts';
+import { vaktPlugin } from '../../src/reading/guard-plugin.ts';
 import { attRitaI, bygg, FIENTLIGA, HEMLIGHET, kor, lamnadeSpar, medVakt, REPO, utanVakt, type Korning } from './fientliga-platser.ts';
 
 /** What came of a file on a site without the guard. */

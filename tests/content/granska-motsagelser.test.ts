@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { granska, type Granskning } from '../../src/check/granska.ts';
-import { aldrarI } from '../../src/check/motsagelser/aldrar.ts';
+import { granska, type Granskning } from '../../src/check/check.ts';
+import { aldrarI } from '../../src/check/contradictions/ages.ts';
 import { enInsatsFil, ettForbundFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
 const INGRESS = 'Ett stöd som hjälper dig på vägen till arbete eller studier';

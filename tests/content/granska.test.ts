@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { Fel } from '../../src/check/fel.ts';
-import { felannoteringar, radannoteringar, utanKommandon } from '../../src/check/github.ts';
-import { sammanfattning, somLista } from '../../src/check/utskrift.ts';
+import type { Fel } from '../../src/reading/faults.ts';
+import { felannoteringar, radannoteringar, utanKommandon } from '../../src/check/annotations.ts';
+import { sammanfattning, somLista } from '../../src/check/report.ts';
 import { enInsatsFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
 const ettFel = (andringar: Partial<Fel> = {}): Fel => ({

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { granska } from '../../src/check/granska.ts';
+import { granska } from '../../src/check/check.ts';
 import { enInsatsFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
 const IDAG = '2026-03-01';

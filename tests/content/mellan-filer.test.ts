@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { granska, type Fel } from '../../src/check/granska.ts';
+import { granska, type Fel } from '../../src/check/check.ts';
 import { enInsatsFil, enTermFil, ettForbundFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 
 const felenIn = (rot: string): Fel[] => granska(rot, { idag: '2026-03-01' }).fel;

@@ -2,11 +2,11 @@ import { chmodSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { granska } from '../../src/check/granska.ts';
+import { granska } from '../../src/check/check.ts';
 import { grenOchCommit, hinder } from '../../src/redaktion/terminal/git.ts';
-import { fragaFram } from '../../src/redaktion/terminal/ny.ts';
-import { forbered, skrivNy } from '../../src/redaktion/terminal/nypost.ts';
-import { slag } from '../../src/redaktion/terminal/nyslag.ts';
+import { fragaFram } from '../../src/redaktion/terminal/new.ts';
+import { forbered, skrivNy } from '../../src/redaktion/terminal/new-entry.ts';
+import { slag } from '../../src/redaktion/terminal/kinds.ts';
 import { svarande } from '../fixtures/fragare.ts';
 import { projekt } from '../fixtures/projekt.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { granska, type Fel } from '../../src/check/granska.ts';
-import { meningar } from '../../src/check/tips/meningar.ts';
-import { harSlutat, INTAG_DAGAR, intagGaller } from '../../src/check/tips/tid.ts';
+import { granska, type Fel } from '../../src/check/check.ts';
+import { meningar } from '../../src/swedish/sentences.ts';
+import { harSlutat, INTAG_DAGAR, intagGaller } from '../../src/check/advice/time.ts';
 import { galltIntag, INTAG_GALLER_DAGAR, lage } from '../../src/model/freshness.ts';
 import { enInsatsFil, enTermFil, ettForbundFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 

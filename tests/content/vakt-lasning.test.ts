@@ -2,10 +2,10 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import config from '../../astro.config.mjs';
-import { markdown } from '../../src/check/markdown.ts';
-import { lasMdx, lasVokabular } from '../../src/check/post.ts';
-import { dela } from '../../src/check/text.ts';
-import { vaktPlugin } from '../../src/check/vaktplugin.ts';
+import { markdown } from '../../src/reading/markdown.ts';
+import { lasMdx, lasVokabular } from '../../src/reading/entry.ts';
+import { dela } from '../../src/reading/text.ts';
+import { vaktPlugin } from '../../src/reading/guard-plugin.ts';
 import { sida } from '../../src/schema/sida.ts';
 
 const UPPGIFTER = 'titel: En sida\ningress: En ingress som är tillräckligt lång.\n';

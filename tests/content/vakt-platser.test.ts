@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { granska, type Fel } from '../../src/check/granska.ts';
+import { granska, type Fel } from '../../src/check/check.ts';
 import { enInsatsFil, innehallsmapp } from '../fixtures/innehallsmapp.ts';
 import { REPO } from './fientliga-platser.ts';
 

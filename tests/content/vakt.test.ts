@@ -1,8 +1,8 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { komponenter } from '../../src/check/komponenter.ts';
-import { lasKropp } from '../../src/check/kropp.ts';
-import { vaktPlugin } from '../../src/check/vaktplugin.ts';
+import { komponenter } from '../../src/reading/components.ts';
+import { lasKropp } from '../../src/reading/body.ts';
+import { vaktPlugin } from '../../src/reading/guard-plugin.ts';
 
 const hurBygget = (kropp: string) => () => mdxToJs(kropp, { mdastPlugins: [vaktPlugin] });
 

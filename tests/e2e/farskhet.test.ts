@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readCatalogue } from '../../scripts/lib/katalog.ts';
+import { readCatalogue } from '../../src/model/read.ts';
 import { readPage } from '../../scripts/lib/site.ts';
-import { datumIOrd } from '../../src/i18n/datum.ts';
+import { datumIOrd } from '../../src/i18n/dates.ts';
 import { lagetIEnMening } from '../../src/i18n/farskhet.ts';
 import { rapportfalt } from '../../src/i18n/rapport.ts';
 import { statusIOrd } from '../../src/i18n/status.ts';
-import { farskhetslage } from '../../src/model/bekraftelser.ts';
+import { farskhetslage } from '../../src/model/confirmations.ts';
 import { medId } from '../fixtures/innehall.ts';
 
 const { insatser: alla, idag } = readCatalogue();

@@ -1,6 +1,6 @@
 import { insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import type { Indexpost } from '../../src/search/index/poster.ts';
+import type { Indexpost } from '../../src/search/index/records.ts';
 import { asDocument, BOOST, emptyOrama, FIELDS, minisearchOptions } from '../bench/jamforelser/val.ts';
 import type { WordSearch } from './words.ts';
 

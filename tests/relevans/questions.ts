@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { Stopp } from '../../scripts/lib/run.mjs';
-import type { Katalog } from '../../src/model/katalog.ts';
+import type { Katalog } from '../../src/model/views.ts';
 
 const ids = z.array(z.string()).default([]);
 

@@ -1,6 +1,6 @@
-import type { Katalog } from '../../src/model/katalog.ts';
+import type { Katalog } from '../../src/model/views.ts';
 import { galler, matcha } from '../../src/model/match.ts';
-import { indexposter, type Indexpost } from '../../src/search/index/poster.ts';
+import { indexposter, type Indexpost } from '../../src/search/index/records.ts';
 import type { Search } from './site.ts';
 
 /** An engine that knows words only: gives addresses of records, the best first. */

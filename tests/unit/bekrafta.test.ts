@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dela } from '../../src/check/text.ts';
+import { dela } from '../../src/reading/text.ts';
 import {
   liknarPersonnamn,
   medKontroll,

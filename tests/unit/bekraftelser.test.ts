@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { avslutadeIOrd, forbundetIOrd, hurIOrd, lagetIEnMening } from '../../src/i18n/farskhet.ts';
-import { agare, attFraga, felbrevlada, vaglankar } from '../../src/model/agare.ts';
-import { attBekrafta, farskhetslage, perForbund } from '../../src/model/bekraftelser.ts';
+import { agare, attFraga, felbrevlada, vaglankar } from '../../src/model/owner.ts';
+import { attBekrafta, farskhetslage, perForbund } from '../../src/model/confirmations.ts';
 import { BEKRAFTA_URL } from '../../src/model/urls.ts';
 import { enKatalog, medId, type Innehallsutkast } from '../fixtures/innehall.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datumIOrd, nar } from '../../src/i18n/datum.ts';
+import { datumIOrd, nar } from '../../src/i18n/dates.ts';
 
 test.each([
   ['2023-11-29', '29 november 2023', 'den 29 november 2023'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forhandsvisning } from '../../scripts/lib/forhandsvisning.ts';
+import { forhandsvisning } from '../../src/redaktion/forslag/preview.ts';
 import { readPage } from '../../scripts/lib/site.ts';
 
 const FILER: Record<string, string> = {

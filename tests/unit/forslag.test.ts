@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { kommunnamn } from '../../src/i18n/forslag.ts';
-import { forslagsmakare, type Namntraff } from '../../src/search/browser/forslag/forslag.ts';
-import { medVal } from '../../src/search/browser/forslag/medval.ts';
-import { TOM } from '../../src/search/browser/sokning.ts';
+import { forslagsmakare, type Namntraff } from '../../src/browser/forslag/suggestions.ts';
+import { medVal } from '../../src/browser/forslag/with-choice.ts';
+import { TOM } from '../../src/search/ask/query.ts';
 import { termfil } from '../../src/search/fields.ts';
-import { termord } from '../../src/search/index/termord.ts';
-import type { Kand } from '../../src/search/swedish/namnfynd.ts';
+import { termord } from '../../src/search/index/term-words.ts';
+import type { Kand } from '../../src/swedish/name-finder.ts';
 import { enKatalog, medId } from '../fixtures/innehall.ts';
 
 const katalog = enKatalog({

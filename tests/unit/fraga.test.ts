@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lasFraga, obekanta } from '../../src/search/swedish/fraga.ts';
-import { ordkunskap } from '../../src/search/swedish/ordkunskap.ts';
+import { lasFraga, obekanta } from '../../src/swedish/question.ts';
+import { ordkunskap } from '../../src/swedish/word-knowledge.ts';
 
 const kunskap = ordkunskap({
   uttryck: {

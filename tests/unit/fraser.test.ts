@@ -9,7 +9,7 @@ import {
   sprakIOrd,
   stor,
   uppraknat,
-} from '../../src/i18n/fraser.ts';
+} from '../../src/i18n/phrases.ts';
 
 describe('an age in words', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { antalText, ingenEgenText } from '../../src/i18n/guide.ts';
-import { lasGuide, medVetInte, skrivGuide, TOMMA, type Guidesvar } from '../../src/search/browser/guide/svar.ts';
-import { sokadress, tillSokning } from '../../src/search/browser/guide/tillsokning.ts';
-import { skrivFragment } from '../../src/search/browser/sokning.ts';
+import { lasGuide, medVetInte, skrivGuide, TOMMA, type Guidesvar } from '../../src/browser/hitta-ratt/answers.ts';
+import { sokadress, tillSokning } from '../../src/browser/hitta-ratt/to-query.ts';
+import { skrivFragment } from '../../src/search/ask/query.ts';
 
 const kanda = { kommuner: new Set(['nynashamn', 'tyreso']), lagen: new Set(['mar-daligt', 'sjukskriven']) };
 const las = (fragment: string) => lasGuide(fragment, kanda);

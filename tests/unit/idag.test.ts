@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { idag } from '../../src/model/idag.ts';
+import { idag } from '../../src/model/today.ts';
 
 describe('the one "today" of a build', () => {
   beforeEach(() => {

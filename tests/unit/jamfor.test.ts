@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doldaText, okandaText, personIOrd, resultatIOrd, rubrik } from '../../src/i18n/jamfor.ts';
-import { lasJamforadress, skrivJamforadress } from '../../src/browser/jamfor/adress.ts';
+import { lasJamforadress, skrivJamforadress } from '../../src/browser/jamfor/address.ts';
 import { matchfaktadel } from '../../src/search/fields.ts';
 import { matchfakta } from '../fixtures/innehall.ts';
 import { ettSpar } from '../fixtures/insats.ts';

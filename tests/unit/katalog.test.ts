@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levande } from '../../src/model/katalog.ts';
-import type { Insatsutkast } from '../fixtures/insats.ts';
-import { ettSpar } from '../fixtures/insats.ts';
+import { type Insatsutkast, ettSpar } from '../fixtures/insats.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 
 const dokument = 'verksamhetsplan-2024-ostra-sodertorn';

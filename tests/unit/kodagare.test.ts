@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kodagare, kontrollera, type Agda } from '../../src/redaktion/forslag/kodagare.ts';
+import { kodagare, kontrollera, type Agda } from '../../src/redaktion/forslag/code-owners.ts';
 
 const agda = (insatser: Record<string, string[]>): Agda => ({
   insatser: new Map(Object.entries(insatser)),
@@ -27,7 +27,7 @@ describe('who reads a proposal', () => {
     ['/content/insatser/alldeles-ny.mdx', '@insatskatalogen/redaktionen'],
     ['/content/forbund/sodra.mdx', '@insatskatalogen/sodra'],
     ['/content/vokabular/ordlista.yaml', '@insatskatalogen/redaktionen'],
-    ['/src/check/granska.ts', '@insatskatalogen/utvecklare'],
+    ['/src/check/check.ts', '@insatskatalogen/utvecklare'],
     ['/.github/CODEOWNERS', '@insatskatalogen/utvecklare'],
     ['/package.json', '@insatskatalogen/utvecklare'],
   ])('%s: %s', (fil, vem) => {

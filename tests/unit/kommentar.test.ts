@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Anrop } from '../../scripts/lib/github.ts';
-import { kommentera, MARKE } from '../../scripts/lib/kommentar.ts';
-import { sammanfatta } from '../../src/redaktion/forslag/sammanfattning.ts';
+import type { Anrop } from '../../src/redaktion/forslag/github.ts';
+import { kommentera, MARKE } from '../../src/redaktion/forslag/comment.ts';
+import { sammanfatta } from '../../src/redaktion/forslag/summary.ts';
 import { enInsatsFil } from '../fixtures/innehallsmapp.ts';
 
 const SHA = 'a'.repeat(40);

@@ -10,8 +10,8 @@ import {
   sparadLista,
   vaxla,
 } from '../../src/browser/minlista.ts';
-import { mejl } from '../../src/browser/listsida/mejl.ts';
-import { flyttad, utbytt } from '../../src/browser/listsida/ordning.ts';
+import { mejl } from '../../src/browser/lista/mail.ts';
+import { flyttad, utbytt } from '../../src/browser/lista/order.ts';
 import { utelamnatText } from '../../src/i18n/minlista.ts';
 
 const manga = (antal: number): string[] => Array.from({ length: antal }, (_, i) => `insats-${String(i)}`);

@@ -4,13 +4,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { autocomplete, autocompleteMultiselect } from '@clack/prompts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { paSvenska } from '../../scripts/lib/terminal.ts';
-import { fragorOm, type Fraga } from '../../src/redaktion/terminal/fragor.ts';
-import { fragaOmAllt, type Sammanhang } from '../../src/redaktion/terminal/fragorgang.ts';
-import { lasJson, somUtkast, somVag } from '../../src/redaktion/terminal/nyjson.ts';
-import { slag } from '../../src/redaktion/terminal/nyslag.ts';
-import { dag } from '../../src/schema/datum.ts';
-import { rad, referens } from '../../src/schema/falt.ts';
+import { paSvenska } from '../../src/redaktion/terminal/prompts.ts';
+import { fragorOm, type Fraga } from '../../src/redaktion/terminal/questions.ts';
+import { fragaOmAllt, type Sammanhang } from '../../src/redaktion/terminal/interview.ts';
+import { lasJson, somUtkast, somVag } from '../../src/redaktion/terminal/json.ts';
+import { slag } from '../../src/redaktion/terminal/kinds.ts';
+import { dag } from '../../src/schema/dates.ts';
+import { rad, referens } from '../../src/schema/fields.ts';
 import { svarande, type Svar } from '../fixtures/fragare.ts';
 
 const alla = (fragor: readonly Fraga[]): Fraga[] =>

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { oppna } from '../../scripts/lib/arenden.ts';
-import { github, type Anrop } from '../../scripts/lib/github.ts';
-import { paminnelser, type Paminnelse } from '../../scripts/lib/paminnelser.ts';
-import { adressTill } from '../../scripts/lib/webbplats.ts';
+import { oppna } from '../../src/redaktion/forslag/issues.ts';
+import { github, type Anrop } from '../../src/redaktion/forslag/github.ts';
+import { paminnelser, type Paminnelse } from '../../src/redaktion/forslag/reminders.ts';
+import { adressTill } from '../../src/redaktion/forslag/site-address.ts';
 import { enKatalog, type Innehallsutkast } from '../fixtures/innehall.ts';
 
 const IDAG = '2026-12-01';

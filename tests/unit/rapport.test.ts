@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { rapportfalt, rapportord } from '../../src/i18n/rapport.ts';
-import { rapportlank } from '../../src/model/rapport.ts';
+import { rapportlank } from '../../src/components/insats/report-link.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 
 const SIDA = 'https://exempel.se/katalogen/insatser/oppen-vag/';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { granska } from '../../src/check/granska.ts';
-import { readContent } from '../../scripts/lib/katalog.ts';
+import { granska } from '../../src/check/check.ts';
+import { readContent } from '../../src/model/read.ts';
 import { Dice, Growth } from '../bench/rikskatalog/dice.ts';
 import { rikskatalog } from '../bench/rikskatalog/rikskatalog.ts';
 

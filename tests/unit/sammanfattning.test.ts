@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { skillnad } from '../../scripts/lib/git.ts';
-import type { Granskning } from '../../src/check/granska.ts';
-import { jamfor, type Filpar } from '../../src/redaktion/forslag/forandringar.ts';
+import { skillnad } from '../../src/redaktion/forslag/diff.ts';
+import type { Granskning } from '../../src/check/check.ts';
+import { jamfor, type Filpar } from '../../src/redaktion/forslag/changes.ts';
 import { filadress, skyddad } from '../../src/redaktion/forslag/markdown.ts';
-import { sammanfatta, sammanfattning } from '../../src/redaktion/forslag/sammanfattning.ts';
-import { rubrik, somMarkdown } from '../../src/redaktion/forslag/sammanfattningstext.ts';
+import { sammanfatta, sammanfattning } from '../../src/redaktion/forslag/summary.ts';
+import { rubrik, somMarkdown } from '../../src/redaktion/forslag/summary-text.ts';
 import { enInsatsFil, enTermFil } from '../fixtures/innehallsmapp.ts';
 
 const insats = (namn: string, fore: object | undefined, efter: object | undefined): Filpar => ({

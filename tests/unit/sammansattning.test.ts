@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lexikon } from '../../src/search/index/lexikon.ts';
-import { delaSammansattning } from '../../src/search/swedish/sammansattning.ts';
+import { lexikon } from '../../src/swedish/lexicon.ts';
+import { delaSammansattning } from '../../src/swedish/compounds.ts';
 
 describe('compounds are parted as the dictionary knows them', () => {
   const kant = lexikon(new Set(['teamet']));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { arEllerSpann, dag, tidpunkt } from '../../src/schema/datum.ts';
-import { epost, id, rad, telefon, webbadress } from '../../src/schema/falt.ts';
+import { arEllerSpann, dag, tidpunkt } from '../../src/schema/dates.ts';
+import { epost, id, rad, telefon, webbadress } from '../../src/schema/fields.ts';
 import { alderspann, insats } from '../../src/schema/insats.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { kontakt } from '../../src/schema/kontakt.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { BORJAR, KLART, somProblem } from '../../src/redaktion/kodredigerare/bevakning.ts';
+import { BORJAR, KLART, somProblem } from '../../src/redaktion/editor/watch.ts';
 
 const uppgift = z.object({
   script: z.string(),

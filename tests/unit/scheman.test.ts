@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dela } from '../../src/check/text.ts';
-import { slag } from '../../src/redaktion/terminal/nyslag.ts';
-import { SCHEMAMAPP, scheman } from '../../src/redaktion/kodredigerare/scheman.ts';
+import { dela } from '../../src/reading/text.ts';
+import { slag } from '../../src/redaktion/terminal/kinds.ts';
+import { SCHEMAMAPP, scheman } from '../../src/redaktion/editor/schemas.ts';
 import { sida } from '../../src/schema/sida.ts';
 import { enInsatsFil } from '../fixtures/innehallsmapp.ts';
 

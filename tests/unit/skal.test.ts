@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datumIOrd, nar } from '../../src/i18n/datum.ts';
+import { datumIOrd, nar } from '../../src/i18n/dates.ts';
 import {
   alderIOrd,
   antalInsatser,
@@ -9,8 +9,8 @@ import {
   sprakIOrd,
   stor,
   uppraknat,
-} from '../../src/i18n/fraser.ts';
-import { skalIOrd, type Namn } from '../../src/i18n/skal.ts';
+} from '../../src/i18n/phrases.ts';
+import { skalIOrd, type Namn } from '../../src/i18n/reasons.ts';
 import { statusIOrd } from '../../src/i18n/status.ts';
 import { matcha, type Person } from '../../src/model/match.ts';
 import { enKatalog, matchfakta, medId } from '../fixtures/innehall.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { dela } from '../../src/check/text.ts';
-import { skrivMdx, skrivUppgifter } from '../../src/redaktion/skriv.ts';
+import { dela } from '../../src/reading/text.ts';
+import { skrivMdx, skrivUppgifter } from '../../src/redaktion/write.ts';
 import { insats } from '../../src/schema/insats.ts';
 import { malgrupp } from '../../src/schema/term.ts';
 

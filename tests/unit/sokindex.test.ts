@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lasFakta, lasRegister } from '../../src/search/browser/register.ts';
+import { lasFakta, lasRegister } from '../../src/search/ask/registry.ts';
 import { byggSokindex } from '../../src/search/index/pagefind.ts';
-import { indexposter, posttext, type Indexpost } from '../../src/search/index/poster.ts';
+import { indexposter, posttext, type Indexpost } from '../../src/search/index/records.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 import { ettRegister } from '../fixtures/register.ts';
 

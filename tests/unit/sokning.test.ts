@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  lasAlder,
-  lasFragment,
-  skrivFragment,
-  stadadText,
-  TOM,
-  type Sokning,
-} from '../../src/search/browser/sokning.ts';
+import { lasAlder, lasFragment, skrivFragment, stadadText, TOM, type Sokning } from '../../src/search/ask/query.ts';
 
 const kanda = {
   kommuner: new Set(['haninge', 'tyreso']),

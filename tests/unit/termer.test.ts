@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nedat, uppat } from '../../src/model/termer.ts';
+import { nedat, uppat } from '../../src/model/terms.ts';
 import { enKatalog } from '../fixtures/innehall.ts';
 
 const kort = 'Ett ord ur katalogens ordlista, förklarat för den som läser.';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { borjansfinnare } from '../../src/search/swedish/borjan.ts';
-import type { Kand } from '../../src/search/swedish/namnfynd.ts';
-import { tolk } from '../../src/search/swedish/tolka.ts';
+import { borjansfinnare } from '../../src/swedish/completion.ts';
+import type { Kand } from '../../src/swedish/name-finder.ts';
+import { tolk } from '../../src/swedish/interpret.ts';
 
 const kommun = (id: string, namn: string): Kand => ({ nyckel: 'kommun', id, ord: [namn] });
 const malgrupp = (id: string, ...ord: string[]): Kand => ({ nyckel: 'malgrupp', id, ord });

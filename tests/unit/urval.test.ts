@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Insatsvy } from '../../src/model/insats.ts';
-import { iForbund, iKommun, medMalgrupp, medMetod } from '../../src/model/urval.ts';
+import type { Insatsvy } from '../../src/model/views.ts';
+import { iForbund, iKommun, medMalgrupp, medMetod } from '../../src/model/selection.ts';
 import { enKatalog } from '../fixtures/innehall.ts';
 import { ettSpar } from '../fixtures/insats.ts';
 

@@ -7,8 +7,8 @@ import {
   sok,
   utan,
   type Traff,
-} from '../../src/search/browser/utfall.ts';
-import { TOM, type Sokning } from '../../src/search/browser/sokning.ts';
+} from '../../src/search/ask/outcome.ts';
+import { TOM, type Sokning } from '../../src/search/ask/query.ts';
 import { ettRegister } from '../fixtures/register.ts';
 
 const { underlag, kort } = ettRegister({

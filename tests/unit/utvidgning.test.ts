@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Indexpost } from '../../src/search/index/poster.ts';
-import { utvidgare } from '../../src/search/index/utvidgning.ts';
+import type { Indexpost } from '../../src/search/index/records.ts';
+import { utvidgare } from '../../src/search/index/expansion.ts';
 
 const post = (delar: Partial<Indexpost>): Indexpost => ({
   url: '/insatser/prov/#spar-1',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vagIhop } from '../../src/search/swedish/vagning.ts';
+import { vagIhop } from '../../src/search/ask/weighting.ts';
 
 const ALLA = 60;
 const del = (poang: Record<string, number>, rattat = false) => ({ poang: new Map(Object.entries(poang)), rattat });

@@ -10,14 +10,14 @@ import {
   utskriftsfot,
 } from '../../i18n/jamfor.ts';
 import { lank } from '../../model/urls.ts';
-import { del, lankdel } from '../../search/browser/mallar.ts';
-import { Adressrad } from '../adressrad.ts';
+import { del, lankdel } from '../templates.ts';
+import { Adressrad } from '../address-bar.ts';
 import { lasIds, listfragment, minLista, sattLista } from '../minlista.ts';
-import { lasJamforadress, skrivJamforadress, type Jamforadress } from './adress.ts';
-import { FLEST, hamtaForsta } from './hamta.ts';
-import { lasKolumn, type Kolumn } from './kolumn.ts';
-import { Personform } from './personform.ts';
-import { ritaTabell, tabellnamn, visaRader } from './tabell.ts';
+import { lasJamforadress, skrivJamforadress, type Jamforadress } from './address.ts';
+import { FLEST, hamtaForsta } from './fetch.ts';
+import { lasKolumn, type Kolumn } from './column.ts';
+import { Personform } from './person-form.ts';
+import { ritaTabell, tabellnamn, visaRader } from './table.ts';
 
 type Status = 'laddar' | 'klar' | 'tom' | 'fel';
 

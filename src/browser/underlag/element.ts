@@ -1,13 +1,13 @@
 import { avslutadRubrik, okandText, rubrikFor, underlagord } from '../../i18n/underlag.ts';
 import type { Underlagsfakta } from '../../i18n/underlagsfakta.ts';
 import { lank } from '../../model/urls.ts';
-import { del, lankdel } from '../../search/browser/mallar.ts';
-import { stadadText } from '../../search/browser/sokning.ts';
-import { Adressrad, delarAv } from '../adressrad.ts';
+import { del, lankdel } from '../templates.ts';
+import { stadadText } from '../../search/ask/query.ts';
+import { Adressrad, delarAv } from '../address-bar.ts';
 import { lasIds, listfragment, minLista, sattLista } from '../minlista.ts';
-import { hamtaUtdrag } from '../utdrag.ts';
-import { lasFakta } from './fakta.ts';
-import { kopieraText, skrivText } from './textruta.ts';
+import { hamtaUtdrag } from '../excerpt.ts';
+import { lasFakta } from './facts.ts';
+import { kopieraText, skrivText } from './text-box.ts';
 
 /** `tom`: no insats was named; `okand`: the catalogue does not have it. */
 type Status = 'laddar' | 'klar' | 'avslutad' | 'tom' | 'okand' | 'fel';

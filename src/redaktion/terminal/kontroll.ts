@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, stringify, type Scalar } from 'yaml';
-import type { Brist } from '../../check/fel.ts';
-import { dela } from '../../check/text.ts';
+import type { Brist } from '../../reading/faults.ts';
+import { dela } from '../../reading/text.ts';
 import type { Insats } from '../../schema/insats.ts';
 
 export type Kontroll = Insats['kontroll'];

@@ -1,9 +1,9 @@
-import type { Katalog } from '../../model/katalog.ts';
-import { byggSokfiler, type Sokfiler } from './filer.ts';
-import { byggOrdfil } from './ordfil.ts';
+import type { Katalog } from '../../model/views.ts';
+import { byggSokfiler, type Sokfiler } from './files.ts';
+import { byggOrdfil } from './word-file.ts';
 import { byggSokindex, type Sokindex } from './pagefind.ts';
-import { indexposter } from './poster.ts';
-import { utvidgare } from './utvidgning.ts';
+import { indexposter } from './records.ts';
+import { utvidgare } from './expansion.ts';
 
 /** The same catalogue is read once, though a page is made from each of thousands of files. */
 function minns<T>(gor: (katalog: Katalog) => T): (katalog: Katalog) => T {

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { z } from 'zod';
-import type { Indexpost } from './poster.ts';
-import type { Utvidgning, UtvidgadPost, Utvidgningar } from './utvidgning.ts';
+import type { Indexpost } from './records.ts';
+import type { Utvidgning, UtvidgadPost, Utvidgningar } from './expansion.ts';
 
 export interface Sokindex {
   /** File name under the Pagefind folder → content. */

@@ -1,11 +1,11 @@
 // Builds one index as a process of its own, so that its time and memory are its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCatalogue } from '../../../scripts/lib/katalog.ts';
-import type { Katalog } from '../../../src/model/katalog.ts';
+import { readCatalogue } from '../../../src/model/read.ts';
+import type { Katalog } from '../../../src/model/views.ts';
 import { REGISTER_FIL, versionsfil } from '../../../src/search/fields.ts';
 import { sokfiler, sokindex } from '../../../src/search/index/index.ts';
-import { indexposter } from '../../../src/search/index/poster.ts';
+import { indexposter } from '../../../src/search/index/records.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';
 import { pagefind } from './pagefind.ts';

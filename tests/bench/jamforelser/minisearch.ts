@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Indexpost } from '../../../src/search/index/poster.ts';
+import type { Indexpost } from '../../../src/search/index/records.ts';
 import { asDocument, minisearchOptions } from './val.ts';
 
 export function minisearch(poster: readonly Indexpost[]): Map<string, Uint8Array> {

@@ -1,6 +1,6 @@
 import { insertMultiple, save } from '@orama/orama';
 import { z } from 'zod';
-import type { Indexpost } from '../../../src/search/index/poster.ts';
+import type { Indexpost } from '../../../src/search/index/records.ts';
 import { asDocument, emptyOrama } from './val.ts';
 
 /** Of a whole record, what a hit shows. */

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { posttext, type Indexpost } from '../../../src/search/index/poster.ts';
+import { posttext, type Indexpost } from '../../../src/search/index/records.ts';
 
 /** Plain Pagefind: the same records, no language layer. */
 export async function pagefind(poster: readonly Indexpost[]): Promise<Map<string, Uint8Array>> {

@@ -1,8 +1,8 @@
-import type { Innehall } from '../../../src/model/innehall.ts';
+import type { Innehall } from '../../../src/model/content.ts';
 import type { Aktor, Kalldokument, Kommun } from '../../../src/schema/vokabular.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
-import { somId } from '../../../src/check/filer.ts';
+import { somId } from '../../../src/reading/files.ts';
 import type { Skribent } from './meningar.ts';
 
 /** A made-up samordningsförbund: neighbouring kommuner of one län, with the documents it has published. */

@@ -1,8 +1,8 @@
-import type { Post } from '../../../src/model/innehall.ts';
+import type { Post } from '../../../src/model/content.ts';
 import type { Insats } from '../../../src/schema/insats.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
-import { somId } from '../../../src/check/filer.ts';
+import { somId } from '../../../src/reading/files.ts';
 import { medlemmar, type Riksforbund } from './forbund.ts';
 import { meningarI, type Amne, type Skribent } from './meningar.ts';
 import type { Ordforrad } from './ord.ts';

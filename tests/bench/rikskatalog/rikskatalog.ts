@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readContent } from '../../../scripts/lib/katalog.ts';
+import { readContent } from '../../../src/model/read.ts';
 import { Dice } from './dice.ts';
 import { forbundsfil, riksaktorer, riksforbund } from './forbund.ts';
 import { insatsfil, riksinsatser } from './insats.ts';

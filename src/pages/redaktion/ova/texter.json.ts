@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lasOvningsfiler } from '../../../redaktion/formular/ovningsfiler.ts';
+import { lasOvningsfiler } from '../../../redaktion/editor/practice-files.ts';
 
 /** The texts that somebody practises on. */
 export const GET: APIRoute = () => new Response(JSON.stringify(lasOvningsfiler()));

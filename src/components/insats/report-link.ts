@@ -1,0 +1,33 @@
+import { rapportbrev, rapporttitel, type Rapport, type Rapportfalt } from '../../i18n/rapport.ts';
+import { felbrevlada } from '../../model/owner.ts';
+import type { Insatsvy } from '../../model/views.ts';
+import { PROJEKT_URL } from '../../model/urls.ts';
+
+/** Keys and values as a mail program reads them too: a space is %20, never a plus (RFC 6068). */
+const fraga = (delar: Record<string, string>): string =>
+  Object.entries(delar)
+    .map(([nyckel, varde]) => `${nyckel}=${encodeURIComponent(varde)}`)
+    .join('&');
+
+/** The address of a mailbox, with nothing in it that could be read as more of the link. */
+const brevlada = (epost: string): string => encodeURIComponent(epost).replace('%40', '@');
+
+/**
+ * A link to a mail, else to an issue, that says which insats and what in it is wrong, and nothing of who writes.
+ * @param sida the full address of the page
+ */
+export function rapportlank(
+  insats: Pick<Insatsvy, 'id' | 'titel' | 'forbund'>,
+  uppgift: Rapportfalt,
+  sida: string,
+): string {
+  const { id, titel } = insats;
+  const rapport: Rapport = { insats: `${titel} (${id})`, sida, uppgift };
+  const title = rapporttitel(titel, uppgift);
+  const till = felbrevlada(insats);
+  if (till)
+    return `mailto:${brevlada(till.vag.epost)}?${fraga({ subject: title, body: rapportbrev(rapport).join('\r\n') })}`;
+  // What differs between the links of a page comes last and together: then the page weighs next to nothing more.
+  const { insats: vilken } = rapport;
+  return `${PROJEKT_URL}/issues/new?${fraga({ template: 'fel.yml', insats: vilken, sida, title, uppgift })}`;
+}
