@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { granska } from '../src/check/check.ts';
-import { idag } from '../src/model/today.ts';
+import { today } from '../src/reading/settings.ts';
 import { arAndrad } from '../src/redaktion/terminal/git.ts';
 import { liknarPersonnamn, radskillnad, type Kontroll } from '../src/redaktion/terminal/kontroll.ts';
 import { bekraftad, felIKontroll, lasInsats, type Nej } from '../src/redaktion/terminal/kontroll-file.ts';
 import { antal, kor, lamnaTillGit } from '../src/redaktion/terminal/command.ts';
 import { Stopp } from './lib/run.mjs';
-import { harTerminal, terminalen } from '../src/redaktion/terminal/prompts.ts';
+import { askText, askYesNo, harTerminal } from '../src/redaktion/terminal/prompts.ts';
 
 const HJALP = `npm run bekrafta -- <id> --av "Samordnare, Ung i Nynäs"
 
@@ -55,21 +55,21 @@ await kor(async (lage) => {
   const { rot } = values;
   const fil = inteNej(lasInsats(rot, id));
 
-  const fragare = harTerminal() ? terminalen() : undefined;
-  const datum = values.datum ?? idag();
+  const fraga = harTerminal();
+  const datum = values.datum ?? today();
   kraver(felIKontroll('datum', datum));
   const givet =
     values.av ??
-    (await fragare?.text({
-      titel: `Vem har bekräftat uppgifterna om ${fil.titel}?`,
-      hjalp: EN_FUNKTION,
-      kontrollera: (svar) => felIKontroll('av', svar.trim()),
-    }));
+    (fraga
+      ? await askText(`Vem har bekräftat uppgifterna om ${fil.titel}? ${EN_FUNKTION}`, (svar) =>
+          felIKontroll('av', svar),
+        )
+      : undefined);
   if (givet === undefined) throw new Stopp(`Skriv vem som har bekräftat uppgifterna, med --av. ${EN_FUNKTION}`);
   const av = givet.trim();
   kraver(felIKontroll('av', av));
   const ny: Kontroll = { datum, av, belagg: 'verksamheten' };
-  const { innehall } = inteNej(bekraftad(rot, fil, ny, { idag: idag(), granska }));
+  const { innehall } = inteNej(bekraftad(rot, fil, ny, { idag: today(), granska }));
   if (innehall === fil.text) {
     console.log('Det står redan så i filen. Inget är ändrat.');
     return 0;
@@ -79,10 +79,7 @@ await kor(async (lage) => {
   if (liknarPersonnamn(av)) {
     console.log(`Är "${av}" en person? Skriv hellre funktionen: namn på enskilda hör inte hemma i katalogen.\n`);
   }
-  if (fragare) {
-    const ja = await fragare.jaNej({ titel: 'Ska jag ändra filen så?', hjalp: '', forval: true });
-    if (!ja) throw new Stopp('Inget är ändrat.');
-  }
+  if (fraga && !(await askYesNo('Ska jag ändra filen så?'))) throw new Stopp('Inget är ändrat.');
   const redanAndrad = arAndrad(rot, fil.fil);
   writeFileSync(path.join(rot, fil.fil), innehall);
   lage.skrivet(fil.fil);
@@ -103,7 +100,7 @@ await kor(async (lage) => {
       fil: fil.fil,
       meddelande: `content: Confirm ${fil.titel}`,
     },
-    { gren: values.gren, fragare },
+    { gren: values.gren, fraga },
   );
   return klart ? 0 : 1;
 }, HJALP);

@@ -1,28 +1,25 @@
-/** Adds an insats, by questions or from JSON: `npm run ny`, `npm run ny -- --fran fil.json`. */
+/** Adds an insats, or something else that has a file of its own, from JSON: `npm run ny -- --fran fil.json`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { granska } from '../src/check/check.ts';
 import { somText } from '../src/check/report.ts';
-import { idag } from '../src/model/today.ts';
-import type { Fragare } from '../src/redaktion/terminal/interview.ts';
-import { fragaFram, Olosligt } from '../src/redaktion/terminal/new.ts';
 import { lasJson, somUtkast, somVag } from '../src/redaktion/terminal/json.ts';
 import { forbered, skrivNy, type Forslag } from '../src/redaktion/terminal/new-entry.ts';
 import { slag, type Slag, type Utkastfel } from '../src/redaktion/terminal/kinds.ts';
 import { antal, kor, lamnaTillGit } from '../src/redaktion/terminal/command.ts';
 import { Stopp } from './lib/run.mjs';
-import { harTerminal, terminalen } from '../src/redaktion/terminal/prompts.ts';
+import { harTerminal } from '../src/redaktion/terminal/prompts.ts';
 
-const HJALP = `npm run ny                          frågar dig fram till en ny insats
-npm run ny -- --fran fil.json       läser den ur JSON i stället; - läser det som skickas in
-npm run ny -- --gren                gör också en gren och en commit utan att fråga
-npm run ny -- --slag metod          något annat än en insats: ${Object.keys(slag).join(', ')}
+const HJALP = `npm run ny -- --fran fil.json        lägger till en insats ur JSON; - läser det som skickas in
+
+  --gren         gör också en gren och en commit utan att fråga
+  --slag metod   något annat än en insats: ${[...slag.keys()].join(', ')}
 
 JSON-filen har samma nycklar som uppgifterna överst i en insats. Dessutom får den ha
-"id" (annars görs det av titeln) och "text" (det som står under uppgifterna).`;
+"id" (annars görs det av titeln) och "text" (det som står under uppgifterna). Vill du hellre
+fylla i ett formulär finns Redaktionen, på /redaktion/ på den byggda webbplatsen.`;
 
 type Nytt = { forslag: Forslag; namn: string; id: string };
 
@@ -60,20 +57,7 @@ function fran(rot: string, sort: Slag, kalla: string): Nytt {
   const fel = [...last.fel, ...forslag.fel];
   if (fel.length > 0) throw felen(fel, kalla);
   visaRad(forslag);
-  return { forslag, namn: String(last.utkast.uppgifter[sort.namn]), id: last.utkast.id };
-}
-
-async function fraga(rot: string, sort: Slag, fragare: Fragare): Promise<Nytt> {
-  console.log('Svara på frågorna. Inget skrivs förrän du har sett filen och sagt ja. Ctrl-C avbryter.\n');
-  const nytt = await fragaFram(rot, sort, { fragare, idag: idag(), granska }).catch((fel: unknown) => {
-    if (fel instanceof Olosligt) throw new Stopp(`${fel.message}\n\nInget är skrivet.`);
-    throw fel;
-  });
-  console.log(`\n${nytt.forslag.fil}\n\n${nytt.forslag.innehall}`);
-  visaRad(nytt.forslag);
-  const ja = await fragare.jaNej({ titel: 'Ska jag skriva filen?', hjalp: nytt.forslag.fil, forval: true });
-  if (!ja) throw new Stopp('Inget är skrivet.');
-  return nytt;
+  return { forslag, namn: String(last.utkast.uppgifter[sort.name]), id: last.utkast.id };
 }
 
 await kor(async (lage) => {
@@ -90,21 +74,10 @@ await kor(async (lage) => {
     console.log(HJALP);
     return 0;
   }
-  const namn = z.enum(['insats', 'metod', 'malgrupp', 'forbund']).safeParse(values.slag);
-  if (!namn.success)
-    throw new Stopp(`"${values.slag}" går inte att lägga till. Välj: ${Object.keys(slag).join(', ')}.`);
-  const sort = slag[namn.data];
-  if (values.fran === undefined && !harTerminal()) {
-    throw new Stopp(
-      'Det finns ingen terminal att fråga i. Skriv uppgifterna i en fil och kör npm run ny -- --fran fil.json.',
-    );
-  }
-  const fragare = values.fran === undefined ? terminalen() : undefined;
-  const {
-    forslag,
-    namn: titel,
-    id,
-  } = fragare ? await fraga(values.rot, sort, fragare) : fran(values.rot, sort, values.fran ?? '-');
+  const sort = slag.get(values.slag);
+  if (!sort) throw new Stopp(`"${values.slag}" går inte att lägga till. Välj: ${[...slag.keys()].join(', ')}.`);
+  if (values.fran === undefined) throw new Stopp(`Skriv vilken fil uppgifterna står i.\n\n${HJALP}`);
+  const { forslag, namn: titel, id } = fran(values.rot, sort, values.fran);
 
   skrivNy(values.rot, forslag);
   lage.skrivet(forslag.fil);
@@ -119,8 +92,8 @@ await kor(async (lage) => {
   if (har.length > 0) return 1;
   const klart = await lamnaTillGit(
     values.rot,
-    { gren: `${namn.data}/${id}`, fil: forslag.fil, meddelande: `content: Add ${titel}` },
-    { gren: values.gren, fragare },
+    { gren: `${values.slag}/${id}`, fil: forslag.fil, meddelande: `content: Add ${titel}` },
+    { gren: values.gren, fraga: harTerminal() },
   );
   return klart ? 0 : 1;
 }, HJALP);

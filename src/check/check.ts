@@ -1,4 +1,4 @@
-import { idag as dagensDatum } from '../model/today.ts';
+import { today } from '../reading/settings.ts';
 import { ordna, type Fel } from '../reading/faults.ts';
 import { hittaFiler } from '../reading/files.ts';
 import { lasInnehall } from '../reading/content.ts';
@@ -27,7 +27,7 @@ type Val = {
 };
 
 /** Checks all of `rot`/content in one run and returns every fault and every advice, by file and line. */
-export function granska(rot: string, { idag = dagensDatum(), borjar, baraFel = false }: Val = {}): Granskning {
+export function granska(rot: string, { idag = today(), borjar, baraFel = false }: Val = {}): Granskning {
   const filer = hittaFiler(rot);
   borjar?.(filer.texter.length);
   const innehall = lasInnehall(rot, filer);

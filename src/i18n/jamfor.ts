@@ -1,4 +1,4 @@
-import type { Lage } from '../model/freshness.ts';
+import type { Lage } from '../schema/varden.ts';
 import type { Matchfakta } from '../model/match.ts';
 import type { Resultat } from '../schema/insats.ts';
 import { nar } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Farskhet, Lage } from '../model/freshness.ts';
+import type { Farskhet, Lage } from '../schema/varden.ts';
 
 /** The words of the static pages. Kept apart from sok.ts, which is also sent to the browser. */
 export const sidor = {

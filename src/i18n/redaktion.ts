@@ -12,38 +12,7 @@ export const formularord = {
     'Blir sista delen av sidans adress. Den fylls i av sig själv och kan inte ändras sedan, så låt den vara om den är begriplig.',
   adressfel: 'Skriv bara små bokstäver a–z, siffror och bindestreck, till exempel "oppen-vag".',
   blocktext: 'Text i rutan',
-} as const;
-
-/** The collections, in the order they stand in the editor. */
-export const samlingsord = {
-  insatser: {
-    namn: 'Insatser',
-    ett: 'Insats',
-    beskrivning: 'Det stöd som katalogen visar. Rätta, bekräfta eller lägg till. Skriv aldrig om enskilda personer.',
-  },
-  malgrupper: {
-    namn: 'Målgrupper',
-    ett: 'Målgrupp',
-    beskrivning: 'Orden för vem ett stöd är till. En insats väljer bland dem.',
-  },
-  metoder: {
-    namn: 'Metoder',
-    ett: 'Metod',
-    beskrivning: 'Arbetssätt som insatserna använder, förklarade för den som inte kan området.',
-  },
-  forbund: {
-    namn: 'Samordningsförbund',
-    ett: 'Samordningsförbund',
-    beskrivning: 'Vilka kommuner ett förbund omfattar och vart man vänder sig när man inte vet.',
-  },
-  sidor: { namn: 'Sidor', ett: 'Sida', beskrivning: 'Om katalogen, tillgänglighet och integritet.' },
-  ordlista: {
-    namn: 'Ordlista',
-    ett: 'Ord',
-    beskrivning:
-      'Ord och förkortningar som betyder samma sak. Sökningen använder listan, och sidorna skriver ut förkortningarna.',
-    fil: 'Alla ord',
-  },
+  helaListan: 'Alla ord',
 } as const;
 
 /** Become the title of the pull request as well. */

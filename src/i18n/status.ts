@@ -1,15 +1,15 @@
-import type { Farskhet, Lage } from '../model/freshness.ts';
+import type { Farskhet, Intagslage, Lage } from '../schema/varden.ts';
 import { datumIOrd, nar } from './dates.ts';
 
 /** The shape beside a status; drawn by components/Tecken.astro. */
-export type Statusform = 'planerad' | 'pagar' | 'avslutad' | 'okant' | 'aldre' | 'oppet' | 'ko' | 'stangt';
+export type Statusform = Lage | Intagslage | 'aldre';
 
 interface Statusfakta {
   lage: Lage;
   farskhet: Farskhet;
   /** Day of the last confirmation, or of the end when it is over. */
   datum: string;
-  intag?: 'oppet' | 'ko' | 'stangt' | undefined;
+  intag?: Intagslage | undefined;
 }
 
 const intagsord = { oppet: 'öppet för nya', ko: 'kö', stangt: 'tar inte emot nya nu' } as const;

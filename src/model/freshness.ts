@@ -1,8 +1,12 @@
-import { addDays, addMonths, endOfMonth, endOfYear, formatISO, parseISO } from 'date-fns';
+// One function a line: the whole library takes longer to load than the check takes to run.
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
 import type { Insats } from '../schema/insats.ts';
-
-export type Farskhet = 'aktuell' | 'aldre' | 'obekraftad';
-export type Lage = 'planerad' | 'pagar' | 'avslutad' | 'okant';
+import type { Farskhet, Lage } from '../schema/varden.ts';
 
 /** How many days a word about free places counts before it reads "okänt". */
 export const INTAG_GALLER_DAGAR = 90;

@@ -1,7 +1,7 @@
 import type { Insats } from '../schema/insats.ts';
 import type { Aktor, Anvisare, Finansiar, Kalldokument } from '../schema/vokabular.ts';
 import { farskhet, galltIntag, lage } from './freshness.ts';
-import type { Post } from './content.ts';
+import type { Entry } from './content.ts';
 import type { Matchfakta } from './match.ts';
 import { nedat, uppat } from './terms.ts';
 import { insatsUrl } from './urls.ts';
@@ -9,7 +9,7 @@ import type { Forbundsvy, Insatsvy, Kommunvy, Lank, Termvy } from './views.ts';
 
 /** Finders over the whole content; each throws when an id does not exist. */
 export interface Uppslag {
-  insats: (id: string) => Post<Insats>;
+  insats: (id: string) => Entry<Insats>;
   malgrupp: (id: string) => Termvy;
   metod: (id: string) => Termvy;
   forbund: (id: string) => Forbundsvy;
@@ -48,7 +48,7 @@ function lamnaSnabbt(data: Insats, upp: Uppslag): boolean {
 }
 
 /** Joins one insats with everything it refers to and derives what depends on the day. */
-export function insatsvy(post: Post<Insats>, delar: readonly Post<Insats>[], upp: Uppslag, idag: string): Insatsvy {
+export function insatsvy(post: Entry<Insats>, delar: readonly Entry<Insats>[], upp: Uppslag, idag: string): Insatsvy {
   const { id, data, body } = post;
   const lankTill = (mal: string): Lank => ({ id: mal, namn: upp.insats(mal).data.titel, url: insatsUrl(mal) });
   return {

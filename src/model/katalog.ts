@@ -1,9 +1,11 @@
 import type { Forbund } from '../schema/forbund.ts';
-import type { Innehall, Post } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import { insatsvy, type Uppslag } from './insats.ts';
 import { efterNamn, jamforInsatser } from './order.ts';
-import { forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl } from './urls.ts';
+import { forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl, sidUrl } from './urls.ts';
 import type { Insatsvy, Katalog, Kommunvy, Lank, Termvy } from './views.ts';
+
+const dataOf = <T>({ data }: Entry<T>): T => data;
 
 const perId = <T extends { id: string }>(poster: readonly T[]): ReadonlyMap<string, T> =>
   new Map(poster.map((post) => [post.id, post]));
@@ -17,20 +19,21 @@ const uppslag =
     return post;
   };
 
-function termvyer(slag: 'malgrupper' | 'metoder', poster: Innehall['malgrupper'] | Innehall['metoder']): Termvy[] {
+function termvyer(slag: 'malgrupper' | 'metoder', poster: Content['malgrupper'] | Content['metoder']): Termvy[] {
   const url = slag === 'malgrupper' ? malgruppUrl : metodUrl;
   return poster
     .map(({ id, data }) => ({ bred: false, ...data, id, url: url(id), fil: `content/${slag}/${id}.mdx` }))
     .sort((a, b) => efterNamn(a.namn, b.namn));
 }
 
-function kommunvyer(innehall: Innehall): Kommunvy[] {
-  const lan = uppslag('Länet', perId(innehall.lan));
+function kommunvyer(innehall: Content): Kommunvy[] {
+  const lan = uppslag('Länet', perId(innehall.lan.map(dataOf)));
   const insats = uppslag('Insatsen', perId(innehall.insatser));
   return innehall.kommuner
+    .map(dataOf)
     .map((kommun) => {
       const forbund = innehall.forbund.filter(({ data }) => data.kommuner.includes(kommun.id));
-      const som = (f: Post<Forbund>): Lank => ({ id: f.id, namn: f.data.namn, url: forbundUrl(f.id) });
+      const som = (f: Entry<Forbund>): Lank => ({ id: f.id, namn: f.data.namn, url: forbundUrl(f.id) });
       return {
         ...kommun,
         url: kommunUrl(kommun.id),
@@ -54,13 +57,13 @@ function kommunvyer(innehall: Innehall): Kommunvy[] {
 }
 
 /** Joins the validated content into the catalogue as it stands on `idag` (`YYYY-MM-DD`). */
-export function byggKatalog(innehall: Innehall, idag: string): Katalog {
+export function byggKatalog(innehall: Content, idag: string): Katalog {
   const malgrupper = termvyer('malgrupper', innehall.malgrupper);
   const metoder = termvyer('metoder', innehall.metoder);
   const kommuner = kommunvyer(innehall);
   const kommun = uppslag('Kommunen', perId(kommuner));
-  const aktor = uppslag('Aktören', perId(innehall.aktorer));
-  const kalla = uppslag('Källan', perId(innehall.kallor));
+  const aktor = uppslag('Aktören', perId(innehall.aktorer.map(dataOf)));
+  const kalla = uppslag('Källan', perId(innehall.kallor.map(dataOf)));
 
   const forbund = innehall.forbund
     .map(({ id, data }) => ({
@@ -83,8 +86,8 @@ export function byggKatalog(innehall: Innehall, idag: string): Katalog {
     forbund: uppslag('Förbundet', perId(forbund)),
     kommun,
     aktor,
-    anvisare: uppslag('Anvisaren', perId(innehall.anvisare)),
-    finansiar: uppslag('Finansiären', perId(innehall.finansiarer)),
+    anvisare: uppslag('Anvisaren', perId(innehall.anvisare.map(dataOf))),
+    finansiar: uppslag('Finansiären', perId(innehall.finansiarer.map(dataOf))),
     kalla,
     malgrupper: malgruppPerId,
     metoder: metodPerId,
@@ -94,12 +97,15 @@ export function byggKatalog(innehall: Innehall, idag: string): Katalog {
     .map((post) => insatsvy(post, delar.get(post.id) ?? [], upp, idag))
     .sort((a, b) => jamforInsatser({ ...a, intag: a.intag?.lage }, { ...b, intag: b.intag?.lage }));
 
-  const situationer = innehall.situationer.map((situation) => ({
+  const situationer = innehall.situationer.map(dataOf).map((situation) => ({
     ...situation,
     malgrupper: situation.malgrupper.map(upp.malgrupp),
   }));
 
-  return { idag, insatser, malgrupper, metoder, forbund, kommuner, ordlista: innehall.ordlista, situationer };
+  const sidor = innehall.sidor.map(({ id, data }) => ({ ...data, id, url: sidUrl(id) }));
+  // In one order, so that the search weighs the same whoever has read the list.
+  const ordlista = innehall.ordlista.map(dataOf).sort((a, b) => a.ord.localeCompare(b.ord, 'en'));
+  return { idag, insatser, malgrupper, metoder, forbund, kommuner, ordlista, situationer, sidor };
 }
 
 /** The insatser that are not over: what counts and lists show unless asked for more. */

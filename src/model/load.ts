@@ -1,29 +1,21 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { idag } from './today.ts';
+import type { z } from 'zod';
+import { today } from '../reading/settings.ts';
+import { everySamling, samlingar, samlingsnamn, type Samlingsnamn, type Uppgifter } from '../schema/samlingar.ts';
+import type { Content, Entry } from './content.ts';
 import { byggKatalog } from './katalog.ts';
 import type { Katalog } from './views.ts';
 
-const somPost = <T>({ id, data, body }: { id: string; data: T; body?: string }) => ({ id, data, body: body ?? '' });
-const somData = <T>({ data }: { data: T }): T => data;
-
 async function las(): Promise<Katalog> {
-  return byggKatalog(
-    {
-      insatser: (await getCollection('insatser')).map(somPost),
-      malgrupper: (await getCollection('malgrupper')).map(somPost),
-      metoder: (await getCollection('metoder')).map(somPost),
-      forbund: (await getCollection('forbund')).map(somPost),
-      lan: (await getCollection('lan')).map(somData),
-      kommuner: (await getCollection('kommuner')).map(somData),
-      aktorer: (await getCollection('aktorer')).map(somData),
-      anvisare: (await getCollection('anvisare')).map(somData),
-      finansiarer: (await getCollection('finansiarer')).map(somData),
-      kallor: (await getCollection('kallor')).map(somData),
-      situationer: (await getCollection('situationer')).map(somData),
-      ordlista: (await getCollection('ordlista')).map(somData),
-    },
-    idag(),
+  const stored = new Map(
+    await Promise.all(samlingsnamn.map(async (name) => [name, await getCollection(name)] as const)),
   );
+  const content = everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<Uppgifter<N>>[] => {
+    const schema: z.ZodType<Uppgifter<N>> = samlingar[name].schema;
+    // Astro has read them by the same schema, and has lost on the way what that makes them.
+    return (stored.get(name) ?? []).map(({ id, data, body = '' }) => ({ id, data: schema.parse(data), body }));
+  });
+  return byggKatalog(content, today());
 }
 
 let byggd: Promise<Katalog> | undefined;
@@ -40,9 +32,4 @@ export async function brodtext(samling: 'insatser' | 'metoder' | 'malgrupper' | 
   const post = await getEntry(samling, id);
   if (!post?.body?.trim()) return undefined;
   return (await render(post)).Content;
-}
-
-/** Title and lead of the pages of running text. */
-export async function sidor() {
-  return (await getCollection('sidor')).map(({ id, data: { titel, ingress } }) => ({ id, titel, ingress }));
 }

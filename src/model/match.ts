@@ -1,4 +1,5 @@
-import type { Alderspann, jaNejOkant } from '../schema/insats.ts';
+import type { Alderspann } from '../schema/insats.ts';
+import type { JaNejOkant, Typ } from '../schema/varden.ts';
 
 /** All we ever know about a person; nothing else is asked, and nothing is stored. */
 export interface Person {
@@ -19,7 +20,7 @@ export type Skal =
   | { kriterium: 'kommun'; svar: Svar; kommun: string; finnsI: readonly string[] }
   | { kriterium: 'malgrupper'; svar: Svar; termer: readonly string[]; bred: boolean }
   | { kriterium: 'metoder'; svar: Svar; termer: readonly string[] }
-  | { kriterium: 'egen'; svar: Svar; egenAnmalan: (typeof jaNejOkant)[number] };
+  | { kriterium: 'egen'; svar: Svar; egenAnmalan: JaNejOkant };
 
 /** What matching needs to know of one spår. Target groups are already spread along the vocabulary. */
 export interface Sparfakta {
@@ -34,11 +35,11 @@ export interface Sparfakta {
 
 /** What matching needs to know of an insats; made by the model, sent to the browser as it is. */
 export interface Matchfakta {
-  typ: 'individ' | 'samverkan' | 'kompetens';
+  typ: Typ;
   /** Empty means that the sources do not say. */
   kommuner: readonly string[];
   metoder: readonly string[];
-  egenAnmalan: (typeof jaNejOkant)[number];
+  egenAnmalan: JaNejOkant;
   spar: readonly Sparfakta[];
 }
 

@@ -1,4 +1,4 @@
-import type { Farskhet, Lage } from './freshness.ts';
+import type { Farskhet, Intagslage, Lage } from '../schema/varden.ts';
 import type { Matchfakta } from './match.ts';
 
 /** What the order of a list looks at, besides how well a hit fits. */
@@ -7,7 +7,7 @@ export interface Ordningsfakta {
   typ: Matchfakta['typ'];
   lage: Lage;
   farskhet: Farskhet;
-  intag?: 'oppet' | 'ko' | 'stangt' | undefined;
+  intag?: Intagslage | undefined;
 }
 
 const typordning: Record<Matchfakta['typ'], number> = { individ: 0, samverkan: 1, kompetens: 2 };

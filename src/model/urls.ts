@@ -1,3 +1,5 @@
+import { sidrum } from '../schema/varden.ts';
+
 /** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite always gives `env`; Node by itself, as in the scripts, has none.
 const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
@@ -5,11 +7,18 @@ const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 /** A path of the site ("/insatser/x/") as a link that also works under a base path. */
 export const lank = (vag: string): string => bas + vag.replace(/^\//, '');
 
-export const insatsUrl = (id: string): string => lank(`/insatser/${id}/`);
-export const kommunUrl = (id: string): string => lank(`/kommuner/${id}/`);
-export const malgruppUrl = (id: string): string => lank(`/malgrupper/${id}/`);
-export const metodUrl = (id: string): string => lank(`/metoder/${id}/`);
-export const forbundUrl = (id: string): string => lank(`/forbund/${id}/`);
+const pageUrl =
+  (room: string) =>
+  (id: string): string =>
+    lank(`${room}${id}/`);
+
+export const insatsUrl = pageUrl(sidrum.insatser);
+export const kommunUrl = pageUrl(sidrum.kommuner);
+export const malgruppUrl = pageUrl(sidrum.malgrupper);
+export const metodUrl = pageUrl(sidrum.metoder);
+export const forbundUrl = pageUrl(sidrum.forbund);
+/** content/sidor/om.mdx is /om/ itself; the others lie under it. */
+export const sidUrl = (id: string): string => (id === 'om' ? lank(sidrum.sidor) : pageUrl(sidrum.sidor)(id));
 /** How old the facts are: in the whole catalogue, or those of one förbund. */
 export const farskhetUrl = (forbund?: string): string =>
   lank(forbund === undefined ? '/farskhet/' : `/farskhet/${forbund}/`);

@@ -1,8 +1,9 @@
 import type { Forbund } from '../schema/forbund.ts';
 import type { Insats, Kalla, Resultat, Spar } from '../schema/insats.ts';
 import type { Kontakt } from '../schema/kontakt.ts';
+import type { Sida } from '../schema/sida.ts';
 import type { Aktor, Anvisare, Finansiar, Kalldokument, Ordlistepost, Situation } from '../schema/vokabular.ts';
-import type { Farskhet, Lage } from './freshness.ts';
+import type { Farskhet, Lage } from '../schema/varden.ts';
 import type { Matchfakta } from './match.ts';
 
 /** A thing with a page of its own. */
@@ -90,6 +91,12 @@ export interface Situationsvy extends Omit<Situation, 'malgrupper'> {
   malgrupper: Lank[];
 }
 
+/** A page of running text. */
+export interface Sidvy extends Sida {
+  id: string;
+  url: string;
+}
+
 /** The whole catalogue on one day: what every page, list and search is made from. */
 export interface Katalog {
   idag: string;
@@ -102,4 +109,5 @@ export interface Katalog {
   ordlista: Ordlistepost[];
   /** Most common first, as the editors have put them. */
   situationer: Situationsvy[];
+  sidor: Sidvy[];
 }

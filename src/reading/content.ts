@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { forbund } from '../schema/forbund.ts';
-import { insats } from '../schema/insats.ts';
-import { sida } from '../schema/sida.ts';
-import { malgrupp, metod } from '../schema/term.ts';
-import { vokabularer } from '../schema/vokabular.ts';
-import { BORJAN, type Fel, type Fynd } from './faults.ts';
-import type { Filer, mappar } from './files.ts';
+import {
+  everySamling,
+  isFolder,
+  samlingar,
+  type Samling as Table,
+  type Samlingsnamn,
+  type Uppgifter,
+} from '../schema/samlingar.ts';
 import { lasMdx, lasVokabular, type Post } from './entry.ts';
+import { BORJAN, type Fel, type Fynd } from './faults.ts';
+import { hittaFiler, type Filer } from './files.ts';
+import { contentPath } from './settings.ts';
 
-/** The entries of one kind. `hel` is false when some of its ids could not be read, so that an id nobody finds may still exist. */
+/**
+ * The entries of one collection. `stalle` is where they lie, from the root; `hel` is false when some of its ids could
+ * not be read, so that an id nobody finds may still exist.
+ */
 export type Samling<T = unknown> = {
   stalle: string;
   schema: z.ZodType;
@@ -19,70 +26,51 @@ export type Samling<T = unknown> = {
   hel: boolean;
 };
 
-const samling = <T>(delar: Omit<Samling<T>, 'perId'>): Samling<T> => ({
-  ...delar,
-  perId: new Map(delar.poster.map((post) => [post.id, post])),
-});
+export type Samlingar = { [N in Samlingsnamn]: Samling<Uppgifter<N>> };
+export type Innehall = { samlingar: Samlingar; bilder: ReadonlySet<string>; fel: Fel[] };
 
-/** Reads every file of content/ once; a file that cannot be read costs no other file its check. */
-export function lasInnehall(rot: string, filer: Filer) {
+type Read<T> = Pick<Samling<T>, 'stalle' | 'poster' | 'hel'>;
+
+/** Reads every file of the content once; a file that cannot be read costs no other file its check. */
+export function lasInnehall(rot: string, filer: Filer = hittaFiler(rot)): Innehall {
   const fel: Fel[] = [];
   const anteckna = (fil: string, fynd: readonly Fynd[]): void => {
     fel.push(...fynd.map((ett) => ({ fil, ...ett })));
   };
-  const fanns = new Set(filer.texter.map(({ fil }) => fil));
   const bytes = (fil: string) => readFileSync(path.join(rot, fil));
 
-  function mapp<T>(namn: (typeof mappar)[number], schema: z.ZodType<T>): Samling<T> {
+  function folder<T>(mapp: string, schema: z.ZodType<T>): Read<T> {
     const poster = filer.texter
-      .filter((fil) => fil.mapp === namn)
+      .filter((fil) => fil.mapp === mapp)
       .map(({ fil, id }) => {
         const { post, fynd } = lasMdx(fil, id, bytes(fil), schema);
         anteckna(fil, fynd);
         return post;
       });
     // The id is the file name, so it is known even of a file that cannot be read.
-    return samling({ stalle: `content/${namn}/`, schema, poster, hel: true });
+    return { stalle: `${contentPath(mapp, rot)}/`, poster, hel: true };
   }
 
-  function vokabular<T>(namn: keyof typeof vokabularer, schema: z.ZodType<T>): Samling<T> {
-    const fil = `content/vokabular/${namn}.yaml`;
-    if (!fanns.has(fil)) {
-      anteckna(fil, [
-        {
-          ...BORJAN,
-          text: 'Filen saknas.',
-          gor: 'Lägg tillbaka den. Utan den går hänvisningar hit inte att kontrollera.',
-        },
-      ]);
-      return samling<T>({ stalle: fil, schema, poster: [], hel: false });
+  function list<T>({ path: part, id }: Pick<Table, 'path' | 'id'>, schema: z.ZodType<T>): Read<T> {
+    const fil = contentPath(part, rot);
+    if (!filer.texter.some((en) => en.fil === fil)) {
+      const gor = 'Lägg tillbaka den. Utan den går hänvisningar hit inte att kontrollera.';
+      anteckna(fil, [{ ...BORJAN, text: 'Filen saknas.', gor }]);
+      return { stalle: fil, poster: [], hel: false };
     }
-    const { poster, hel, fynd } = lasVokabular(fil, bytes(fil), schema);
+    const { poster, hel, fynd } = lasVokabular(fil, bytes(fil), schema, id);
     anteckna(fil, fynd);
-    return samling({ stalle: fil, schema, poster, hel });
+    return { stalle: fil, poster, hel };
   }
 
-  const samlingar = {
-    insatser: mapp('insatser', insats),
-    metoder: mapp('metoder', metod),
-    malgrupper: mapp('malgrupper', malgrupp),
-    forbund: mapp('forbund', forbund),
-    sidor: mapp('sidor', sida),
-    lan: vokabular('lan', vokabularer.lan),
-    kommuner: vokabular('kommuner', vokabularer.kommuner),
-    aktorer: vokabular('aktorer', vokabularer.aktorer),
-    anvisare: vokabular('anvisare', vokabularer.anvisare),
-    finansiarer: vokabular('finansiarer', vokabularer.finansiarer),
-    kallor: vokabular('kallor', vokabularer.kallor),
-    ordlista: vokabular('ordlista', vokabularer.ordlista),
-    situationer: vokabular('situationer', vokabularer.situationer),
-  } satisfies Record<(typeof mappar)[number] | keyof typeof vokabularer, Samling>;
-
-  return { samlingar, bilder: filer.bilder, fel };
+  const las = everySamling<Samlingar>(<N extends Samlingsnamn>(name: N): Samling<Uppgifter<N>> => {
+    const one: Table = samlingar[name];
+    const schema: z.ZodType<Uppgifter<N>> = samlingar[name].schema;
+    const read = isFolder(one) ? folder(one.path, schema) : list(one, schema);
+    return { ...read, schema, perId: new Map(read.poster.map((post) => [post.id, post])) };
+  });
+  return { samlingar: las, bilder: filer.bilder, fel };
 }
-
-export type Innehall = ReturnType<typeof lasInnehall>;
-export type Samlingar = Innehall['samlingar'];
 
 /** A fault at `stig` in an entry. */
 export const felI = (post: Post, stig: readonly PropertyKey[], text: string, gor: string): Fel => ({

@@ -5,7 +5,7 @@ import { BORJAN, type Fynd } from './faults.ts';
 import { lasKropp, type Lank } from './body.ts';
 import { validera } from './schema-faults.ts';
 import { bristerITecken, synlig, teckenfel, texterI } from './characters.ts';
-import { avkoda, dela } from './text.ts';
+import { avkoda, bodyOf, dela } from './text.ts';
 import type { Stycke } from './paragraphs.ts';
 import { lasYaml, type Platsvisare, type Yaml } from './yaml.ts';
 
@@ -21,6 +21,8 @@ export type Post<T = unknown> = {
   plats: Platsvisare;
   lankar: readonly Lank[];
   stycken: readonly Stycke[];
+  /** The text under the front matter, as written. */
+  body: string;
 };
 
 const arGrupp = (ra: unknown): boolean => typeof ra === 'object' && ra !== null && !Array.isArray(ra);
@@ -74,7 +76,16 @@ export function lasMdx<T>(
   bytes: Uint8Array,
   schema: z.ZodType<T>,
 ): { post: Post<T>; fynd: Fynd[] } {
-  const olast: Post<T> = { fil, id, ra: undefined, data: undefined, plats: () => BORJAN, lankar: [], stycken: [] };
+  const olast: Post<T> = {
+    fil,
+    id,
+    ra: undefined,
+    data: undefined,
+    plats: () => BORJAN,
+    lankar: [],
+    stycken: [],
+    body: '',
+  };
   const last = lasText(bytes, STORST.mdx);
   if ('fynd' in last) return { post: olast, fynd: last.fynd };
   const delad = dela(last.text);
@@ -89,20 +100,33 @@ export function lasMdx<T>(
   const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
   const iYaml = [...iSchema, ...iVarden];
   const olika = data === undefined || iYaml.length > 0 ? [] : skillnadFranBygget(last.text, yaml, schema, data);
-  const post = { fil, id, ra: yaml.ra, data, plats: yaml.plats, lankar: kropp.lankar, stycken: kropp.stycken };
+  const post = {
+    fil,
+    id,
+    ra: yaml.ra,
+    data,
+    plats: yaml.plats,
+    lankar: kropp.lankar,
+    stycken: kropp.stycken,
+    body: bodyOf(delad),
+  };
   return { post, fynd: synliga([...last.tecken, ...iYaml, ...olika, ...iKropp]) };
 }
 
-const idI = (ra: unknown): string => {
-  const id: unknown = typeof ra === 'object' && ra !== null ? Reflect.get(ra, 'id') : undefined;
+const idI = (ra: unknown, key: string): string => {
+  const id: unknown = typeof ra === 'object' && ra !== null ? Reflect.get(ra, key) : undefined;
   return typeof id === 'string' ? id : '';
 };
 
-/** A vocabulary: a YAML list, each item an entry. `hel` is false when some of its ids could not be read. */
+/**
+ * A vocabulary: a YAML list, each item an entry. `hel` is false when some of its ids could not be read.
+ * @param idKey the key that tells the entries apart
+ */
 export function lasVokabular<T>(
   fil: string,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
+  idKey = 'id',
 ): { poster: Post<T>[]; hel: boolean; fynd: Fynd[] } {
   const last = lasText(bytes, STORST.vokabular);
   if ('fynd' in last) return { poster: [], hel: false, fynd: last.fynd };
@@ -115,7 +139,7 @@ export function lasVokabular<T>(
   const lasta = yaml.ra.map((ra: unknown, index) => {
     const { data, fynd } = validera(schema, ra, yaml.plats, [index]);
     const plats: Platsvisare = (stig, del) => yaml.plats([index, ...stig], del);
-    return { post: { fil, id: idI(ra), ra, data, plats, lankar: [], stycken: [] }, fynd };
+    return { post: { fil, id: idI(ra, idKey), ra, data, plats, lankar: [], stycken: [], body: '' }, fynd };
   });
   const poster = lasta.map(({ post }) => post);
   const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);

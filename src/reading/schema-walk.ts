@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referensmal, type Referensmal } from '../schema/fields.ts';
+import { samlingsnamn, type Samlingsnamn } from '../schema/samlingar.ts';
 import type { Stig } from './faults.ts';
 
 const somSchema = (varde: unknown): z.ZodType | undefined => (varde instanceof z.ZodType ? varde : undefined);
@@ -35,19 +35,19 @@ export function schemaVid(schema: z.ZodType, stig: Stig): z.ZodType | undefined 
   return stig.reduce<z.ZodType | undefined>((har, del) => har && steg(har, del), schema);
 }
 
-const referensI = z.object({ referens: z.enum(referensmal) });
+/** A schema that points at a collection that is not in the table is a fault of ours, and stops at once. */
+const referensI = z.object({ referens: z.enum(samlingsnamn) });
 
-export type Referens = { mal: Referensmal; id: string; stig: Stig };
+export type Referens = { mal: Samlingsnamn; id: string; stig: Stig };
 
 /** What a schema points at. It is asked of every value of every file, so the answer is kept. */
-const malen = new WeakMap<z.ZodType, { mal: Referensmal | undefined }>();
+const malen = new WeakMap<z.ZodType, { mal: Samlingsnamn | undefined }>();
 
-function pekarPa(schema: z.ZodType): Referensmal | undefined {
+function pekarPa(schema: z.ZodType): Samlingsnamn | undefined {
   let svar = malen.get(schema);
   if (!svar) {
     const meta = schema.meta();
-    const las = meta && 'referens' in meta ? referensI.safeParse(meta) : undefined;
-    svar = { mal: las?.data?.referens };
+    svar = { mal: meta && 'referens' in meta ? referensI.parse(meta).referens : undefined };
     malen.set(schema, svar);
   }
   return svar.mal;

@@ -26,6 +26,10 @@ export function avkoda(bytes: Uint8Array): { text: string } | { fynd: Fynd } {
 /** Front matter and body, each with its lines where they stood in the file. */
 export type Delad = { frontMatter: string; kropp: string };
 
+/** The body alone, without the blanks that stand for the front matter. */
+export const bodyOf = ({ frontMatter, kropp }: Delad): string =>
+  kropp.split('\n').slice(frontMatter.split('\n').length).join('\n');
+
 const AVGRANSARE = /^--- *\r?$/;
 
 /**

@@ -1,20 +1,5 @@
 import { z } from 'zod';
 
-/** The vocabularies and collections that an id in content can point at. */
-export const referensmal = [
-  'insatser',
-  'metoder',
-  'malgrupper',
-  'forbund',
-  'kommuner',
-  'lan',
-  'aktorer',
-  'anvisare',
-  'finansiarer',
-  'kallor',
-] as const;
-export type Referensmal = (typeof referensmal)[number];
-
 /** What every id, file name and address part looks like: a–z, 0–9 and single hyphens. */
 export const ID_MONSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -23,10 +8,11 @@ export const id = z.string().regex(ID_MONSTER, {
 });
 
 /**
- * An id that must exist in `mal`. The schema can only see that it is a well-formed id; the check
+ * An id that must exist in a collection. The schema can only see that it is a well-formed id; the check
  * reads `referens` to know where to look it up, and the editor to know what to offer.
+ * @param samling a name in the table of collections (samlingar.ts)
  */
-export const referens = (mal: Referensmal) => id.meta({ referens: mal });
+export const referens = (samling: string) => id.meta({ referens: samling });
 
 /** A line of text a person reads: no surrounding blanks, no line breaks. */
 export const rad = (min: number, max: number) =>

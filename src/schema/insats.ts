@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { arEllerSpann, dag, tidpunkt } from './dates.ts';
 import { lamnaSnabbt, lista, rad, referens } from './fields.ts';
 import { kontakt } from './kontakt.ts';
-
-export const typer = ['individ', 'samverkan', 'kompetens'] as const;
-export const jaNejOkant = ['ja', 'nej', 'okant'] as const;
-export const intagslagen = ['oppet', 'ko', 'stangt'] as const;
-export const belagg = ['dokument', 'verksamheten'] as const;
+import { belagg, intagslagen, jaNejOkant, typer } from './varden.ts';
 
 const ja = z
   .enum(jaNejOkant, { error: 'Skriv ja, nej eller okant.' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tidpunkt } from './dates.ts';
 import { id, lista, rad, referens, webbadress } from './fields.ts';
+import { aktorstyper } from './varden.ts';
 
 const namn = rad(2, 120).meta({ title: 'Namn', description: 'Namnet som visas.' });
 const synonymer = lista(rad(2, 120)).meta({ title: 'Andra namn', description: 'Andra namn på samma sak.' });
@@ -22,19 +23,6 @@ export const kommun = z.strictObject({
   lan: referens('lan'),
 });
 export type Kommun = z.infer<typeof kommun>;
-
-/** Kinds of organisation that take part in a support. */
-export const aktorstyper = [
-  'myndighet',
-  'region',
-  'kommun',
-  'forbund',
-  'verksamhet',
-  'vard',
-  'foretag',
-  'forening',
-  'ovrigt',
-] as const;
 
 /** An organisation that runs, pays for or takes part in a support. */
 export const aktor = z.strictObject({
@@ -98,15 +86,3 @@ export const situation = z.strictObject({
   }),
 });
 export type Situation = z.infer<typeof situation>;
-
-/** File name under content/vokabular (without .yaml) → the schema of one entry. */
-export const vokabularer = {
-  lan,
-  kommuner: kommun,
-  aktorer: aktor,
-  anvisare,
-  finansiarer: finansiar,
-  kallor: kalldokument,
-  ordlista: ordlistepost,
-  situationer: situation,
-} as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { farskheter, intagslagen, jaNejOkant, lagen, termnycklar, typer } from '../schema/varden.ts';
 
 /** Addresses, relative to the site's base, that the index is written to and the browser reads from. */
 export const PAGEFIND_MAPP = 'pagefind/';
@@ -21,7 +22,7 @@ export const hashborjan = (hash: string): string => hash.replace(/^.*_/, '').sli
 export const delaHashar = (poster: string): string[] =>
   Array.from({ length: poster.length / SIFFROR }, (_, nr) => poster.slice(nr * SIFFROR, (nr + 1) * SIFFROR));
 
-const svar = z.enum(['ja', 'nej', 'okant']);
+const svar = z.enum(jaNejOkant);
 const ids = z.array(z.string());
 /** Places in a list. Whether they are there is seen when they are looked up. */
 const platser = z.array(z.number());
@@ -34,10 +35,10 @@ const perNyckel = <T extends z.core.$ZodType>(varde: T) => z.catchall(z.object({
  */
 export const registerfil = z.strictObject({
   version: z.string(),
-  lage: z.array(z.enum(['planerad', 'pagar', 'avslutad', 'okant'])),
-  farskhet: z.array(z.enum(['aktuell', 'aldre', 'obekraftad'])),
-  typ: z.array(z.enum(['individ', 'samverkan', 'kompetens'])),
-  intag: z.array(z.nullable(z.enum(['oppet', 'ko', 'stangt']))),
+  lage: z.array(z.enum(lagen)),
+  farskhet: z.array(z.enum(farskheter)),
+  typ: z.array(z.enum(typer)),
+  intag: z.array(z.nullable(z.enum(intagslagen))),
   /** How many spår an insats has; each is a record in the Pagefind index. */
   spar: platser,
   /** The beginning of every record's hash, one after the other. */
@@ -110,12 +111,12 @@ export const vagarfil = perNyckel(
 export type Vagarfil = z.infer<typeof vagarfil>;
 
 /** Target groups and methods, most used first, each with its name, its abbreviation and words for the same thing. */
-export const termfil = z.array(z.strictObject({ nyckel: z.enum(['malgrupp', 'metod']), id: z.string(), ord: ids }));
+export const termfil = z.array(z.strictObject({ nyckel: z.enum(termnycklar), id: z.string(), ord: ids }));
 export type Termfil = z.infer<typeof termfil>;
 
 /** What matching asks for of one insats, as its piece of page carries it (components/jamfor/Jamforrader.astro). */
 export const matchfaktadel = z.strictObject({
-  typ: z.enum(['individ', 'samverkan', 'kompetens']),
+  typ: z.enum(typer),
   kommuner: ids,
   metoder: ids,
   egenAnmalan: svar,

@@ -1,13 +1,11 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { granska } from '../../src/check/check.ts';
 import { grenOchCommit, hinder } from '../../src/redaktion/terminal/git.ts';
-import { fragaFram } from '../../src/redaktion/terminal/new.ts';
 import { forbered, skrivNy } from '../../src/redaktion/terminal/new-entry.ts';
-import { slag } from '../../src/redaktion/terminal/kinds.ts';
-import { svarande } from '../fixtures/fragare.ts';
+import { samlingar } from '../../src/schema/samlingar.ts';
 import { projekt } from '../fixtures/projekt.ts';
 
 const insats = {
@@ -116,55 +114,19 @@ describe('npm run ny -- --fran', { timeout: TID }, () => {
   });
 });
 
-describe('npm run ny, asking', { timeout: TID }, () => {
-  it('comes to the same file with few questions, and asks anew for what the check refuses', async () => {
+describe('an entry that is already there', { timeout: TID }, () => {
+  it('keeps its file and its name', () => {
     const { rot, las } = projekt();
-    const fragare = svarande({
-      Titel: ['MIA, Mobilisering inför arbete', 'Öppen väg'],
-      Id: ['mia', 'ENTER'],
-      Ingress: [insats.ingress],
-      Typ: ['individ'],
-      Samordningsförbund: [['Samordningsförbundet Östra Södertörn']],
-      Kommuner: [['Haninge']],
-      'Från ålder': ['16'],
-      'Till ålder': [''],
-      'Vill du fylla i något mer om spår?': [[]],
-      'Vill du lägga till en till? (Spår)': [false],
-      'Får man anmäla sig själv?': ['ja'],
-      'Vill du fylla i något mer om vägen in?': [[]],
-      Start: ['2021'],
-      Slut: [''],
-      'Finns kvar efter slutet': ['okant'],
-      Kontrollerad: ['2026-12-24', '2026-11-01'],
-      Av: ['Kansliet', 'Kansliet'],
-      Belägg: ['dokument', 'dokument'],
-      Dokument: ['Verksamhetsplan och budget 2024, Samordningsförbundet Östra Södertörn'],
-      Avsnitt: ['Sidan 3'],
-      'Vill du lägga till en till? (Källor)': [false],
-      'Vill du fylla i något mer?': [[]],
-      'Sidans text, stycke 1': ['Kom som du är.'],
-      'Sidans text, stycke 2': ['Se även [MIA](/insatser/mia/).'],
-      'Sidans text, stycke 3': [''],
-    });
     const granskare = (mapp: string) => granska(mapp, { idag: '2026-11-22' });
-    const { forslag, id } = await fragaFram(rot, slag.insats, { fragare, idag: '2026-11-22', granska: granskare });
-    expect(existsSync(path.join(rot, FIL))).toBe(false);
-    expect({ id, fil: forslag.fil, innehall: forslag.innehall }).toEqual({ id: 'oppen-vag', fil: FIL, innehall: SKRIVEN });
-    expect(fragare.sagt.filter((text) => text.startsWith('!'))).toEqual([
-      expect.stringMatching(/^! "MIA, Mobilisering inför arbete" finns redan, i content\/insatser\/mia\.mdx\./),
-      expect.stringMatching(/^! Filen content\/insatser\/mia\.mdx finns redan\./),
-      expect.stringMatching(/2026-12-24 har inte varit än/),
-    ]);
-    skrivNy(rot, forslag);
-    expect(granskare(rot).fel).toEqual([]);
-
-    // A second time: the file is there, and stays as it is.
-    const igen = { slag: slag.insats, id: 'oppen-vag', uppgifter: { titel: 'Öppen väg' }, text: '' };
-    expect(forbered(rot, igen, granskare).fel.map(({ text }) => text)).toEqual(
+    const utkast = { slag: { ...samlingar.insatser, mapp: 'insatser' }, id: 'oppen-vag', uppgifter: insats, text: '' } as const;
+    const forst = forbered(rot, utkast, granskare);
+    skrivNy(rot, forst);
+    const igen = forbered(rot, { ...utkast, uppgifter: { titel: 'Öppen väg' } }, granskare);
+    expect(igen.fel.map(({ text }) => text)).toEqual(
       expect.arrayContaining([`Filen ${FIL} finns redan.`, `"Öppen väg" finns redan, i ${FIL}.`]),
     );
-    expect(() => skrivNy(rot, { ...forslag, innehall: 'annat' })).toThrow(/EEXIST/);
-    expect(las(FIL)).toBe(SKRIVEN);
+    expect(() => skrivNy(rot, { ...forst, innehall: 'annat' })).toThrow(/EEXIST/);
+    expect(las(FIL)).toBe(forst.innehall);
   });
 });
 

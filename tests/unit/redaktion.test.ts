@@ -14,10 +14,15 @@ import { arSchema } from '../../src/redaktion/form.ts';
 import { lasInstallning, type Koppling } from '../../src/redaktion/editor/settings.ts';
 import { lasListor } from '../../src/redaktion/editor/options.ts';
 import { ovning, redaktion } from '../../src/redaktion/editor/redaktion.ts';
-import { mappar } from '../../src/redaktion/editor/collections.ts';
 import { rad, referens } from '../../src/schema/fields.ts';
 import { somJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
-import { vokabularer } from '../../src/schema/vokabular.ts';
+import { isFolder, samlingar } from '../../src/schema/samlingar.ts';
+import { ordlistepost } from '../../src/schema/vokabular.ts';
+
+/** Collections that have a file for each entry, and their schemas. */
+const mappar = Object.entries(samlingar).flatMap(([namn, samling]) =>
+  isFolder(samling) ? [{ namn, schema: samling.schema }] : [],
+);
 
 const listor = lasListor();
 const omgivning = { listor, namn: 'Redaktionen', logga: '/favicon.svg' };
@@ -75,13 +80,13 @@ describe('the configuration of the editor', () => {
     );
   });
 
-  it.each(Object.entries(mappar))('has every key of the schema of %s, in its order', (namn, { schema }) => {
+  it.each(mappar)('has every key of the schema of $namn, in its order', ({ namn, schema }) => {
     expect(stigar(samling(kopplad, namn))).toEqual([...nycklar(somJsonSchema(schema)), 'body']);
   });
 
   it('has every key of the ordlista', () => {
     const [lista] = samling(kopplad, 'ordlista');
-    expect(lista && stigar(underfalt(lista))).toEqual(nycklar(somJsonSchema(vokabularer.ordlista)));
+    expect(lista && stigar(underfalt(lista))).toEqual(nycklar(somJsonSchema(ordlistepost)));
   });
 
   it('shows a new key of a schema by itself, with its title and description', () => {
@@ -124,7 +129,7 @@ describe('the configuration of the editor', () => {
   });
 
   it('fills in no key that a file may lack', () => {
-    for (const namn of Object.keys(mappar)) {
+    for (const { namn } of mappar) {
       const maste = allaFalt(samling(kopplad, namn)).filter((ett) => 'default' in ett);
       expect(maste.map((ett) => 'required' in ett && ett.required)).toEqual(maste.map(() => true));
     }
@@ -133,21 +138,20 @@ describe('the configuration of the editor', () => {
   it('deletes and publishes nothing, and saves by pull request', () => {
     expect(kopplad.publish_mode).toBe('editorial_workflow');
     for (const ett of kopplad.collections ?? []) expect(ett).toMatchObject({ publish: false });
-    for (const namn of Object.keys(mappar))
+    for (const { namn } of mappar)
       expect(kopplad.collections).toContainEqual(expect.objectContaining({ name: namn, create: true, delete: false }));
   });
 });
 
 describe('the files that the editor reads and writes', () => {
-  it.each(
-    Object.entries(mappar).flatMap(([namn, { schema }]) =>
-      globSync(`content/${namn}/*.mdx`).map((fil) => [fil, schema] as const),
-    ),
-  )('%s is the same, letter by letter, when nothing was changed', (fil, schema) => {
-    const text = readFileSync(fil, 'utf8');
-    const format = mdxformat(somJsonSchema(schema));
-    expect(format.toFile(format.fromFile(text.trim()))).toBe(text);
-  });
+  it.each(mappar.flatMap(({ namn, schema }) => globSync(`content/${namn}/*.mdx`).map((fil) => [fil, schema] as const)))(
+    '%s is the same, letter by letter, when nothing was changed',
+    (fil, schema) => {
+      const text = readFileSync(fil, 'utf8');
+      const format = mdxformat(somJsonSchema(schema));
+      expect(format.toFile(format.fromFile(text.trim()))).toBe(text);
+    },
+  );
 
   it.each([
     ['blanks after the lines of dashes', (text: string) => text.replaceAll(/^---$/gm, '--- ')],
@@ -167,7 +171,7 @@ describe('the files that the editor reads and writes', () => {
   });
 
   it('keeps what a list says in comments, also when an entry is added or moved', () => {
-    const format = listformat({ type: 'array', items: somJsonSchema(vokabularer.ordlista) }, 'ord');
+    const format = listformat({ type: 'array', items: somJsonSchema(ordlistepost) }, 'ord');
     const text = readFileSync('content/vokabular/ordlista.yaml', 'utf8');
     const poster = z.array(z.unknown()).parse(format.fromFile(text));
     expect(format.toFile(poster)).toBe(text);
@@ -177,7 +181,7 @@ describe('the files that the editor reads and writes', () => {
   });
 
   it('writes the keys that must be there, and no others, when nobody has filled them in', () => {
-    const format = mdxformat(somJsonSchema(mappar.insatser.schema));
+    const format = mdxformat(somJsonSchema(samlingar.insatser.schema));
     const skriven = format.toFile({ titel: 'Öppen väg', okant: true, sprak: [], metoder: [], spar: [], body: '' });
     expect(skriven).toBe('---\ntitel: Öppen väg\nkommuner: []\nokant: true\nspar:\n  - alder: {}\n---\n');
   });

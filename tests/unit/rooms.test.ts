@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([
-  ['src/check/check.ts', "import { idag } from '../model/today.ts'"],
+  ['src/check/check.ts', "import { today } from '../reading/settings.ts'"],
   ['src/browser/leave.ts', "import { lank } from '../model/urls.ts'"],
   ['src/browser/leave.ts', "import type { Katalog } from '../model/views.ts'"],
 ])('the linter lets %s do %s', (file, statement) => {

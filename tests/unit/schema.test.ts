@@ -7,7 +7,7 @@ import { alderspann, insats } from '../../src/schema/insats.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { kontakt } from '../../src/schema/kontakt.ts';
 import { malgrupp, metod } from '../../src/schema/term.ts';
-import { vokabularer } from '../../src/schema/vokabular.ts';
+import { kommun, ordlistepost } from '../../src/schema/vokabular.ts';
 import { enInsats, ettSpar, ettUtkast } from '../fixtures/insats.ts';
 
 const yaml = (text: string): unknown => parse(text);
@@ -304,15 +304,13 @@ describe('vocabulary', () => {
 
   it('codes keep their leading nought by being quoted', () => {
     const haninge = { id: 'haninge', namn: 'Haninge', lan: 'stockholms-lan' };
-    expect(fel(vokabularer.kommuner, { ...haninge, kod: '0136' })).toEqual([]);
-    expect(stallen(vokabularer.kommuner, { ...haninge, kod: 136 })).toEqual(['kod']);
-    expect(fel(vokabularer.kommuner, { ...haninge, kod: '136' })).toEqual([
-      'kod: Kommunkoden har fyra siffror inom citattecken.',
-    ]);
+    expect(fel(kommun, { ...haninge, kod: '0136' })).toEqual([]);
+    expect(stallen(kommun, { ...haninge, kod: 136 })).toEqual(['kod']);
+    expect(fel(kommun, { ...haninge, kod: '136' })).toEqual(['kod: Kommunkoden har fyra siffror inom citattecken.']);
   });
 
   it('a word in the word list means something', () => {
-    expect(fel(vokabularer.ordlista, { ord: 'AF', betyder: [] })).toEqual([
+    expect(fel(ordlistepost, { ord: 'AF', betyder: [] })).toEqual([
       'betyder: Ange minst ett ord som betyder samma sak.',
     ]);
   });

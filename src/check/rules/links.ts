@@ -1,34 +1,26 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Fel } from '../../reading/faults.ts';
 import type { Innehall, Samlingar } from '../../reading/content.ts';
+import { samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 import { liknande } from '../../reading/similar.ts';
 
-/** Pages that are not entries. Each entry of the kinds below has a page under its kind. */
-const FASTA = [
-  '/',
-  '/sok/',
-  '/hitta-ratt/',
-  '/insatser/',
-  '/kommuner/',
-  '/malgrupper/',
-  '/metoder/',
-  '/forbund/',
-  '/om/',
-  '/lista/',
-  '/jamfor/',
-  '/underlag/',
-  '/farskhet/',
-  '/ordlista/',
-  '/redaktion/',
-];
-const MED_SIDOR = ['insatser', 'kommuner', 'malgrupper', 'metoder', 'forbund'] as const;
+/** Pages that are one file each, by their files. Pages that are made of entries have an id in the file's name. */
+const sidfiler = globSync('**/*.astro', { cwd: fileURLToPath(new URL('../../pages/', import.meta.url)) });
+const FASTA = sidfiler
+  .map((fil) => `/${fil.replaceAll('\\', '/').replace(/(?:index)?\.astro$/, '')}`)
+  .filter((adress) => adress.endsWith('/') && !adress.includes('['));
 
 /** Every address of the site, with the slash at the end that Astro gives them. */
 const adresser = (samlingar: Samlingar): Set<string> =>
   new Set([
     ...FASTA,
-    ...MED_SIDOR.flatMap((namn) => samlingar[namn].poster.map(({ id }) => `/${namn}/${id}/`)),
-    ...samlingar.sidor.poster.map(({ id }) => `/om/${id}/`),
+    ...samlingsnamn.flatMap((name) => {
+      const { pages } = table[name];
+      return pages === undefined ? [] : [pages, ...samlingar[name].poster.map(({ id }) => `${pages}${id}/`)];
+    }),
+    '/redaktion/',
   ]);
 
 /** Links and images in bodies lead to pages and files that exist. */

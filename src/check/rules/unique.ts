@@ -1,5 +1,6 @@
 import type { Fel } from '../../reading/faults.ts';
 import { felI, type Innehall, type Samling } from '../../reading/content.ts';
+import { samlingar as table, samlingsnamn, type Samling as Table } from '../../schema/samlingar.ts';
 import type { Post } from '../../reading/entry.ts';
 
 /** What the key says in the raw YAML, so that an entry with another fault is compared too. */
@@ -47,33 +48,10 @@ function dubbletter({ poster }: Samling, nyckel: string, somLika = likaMed): Fel
     });
 }
 
-/** No two insatser share a title, no two entries of a vocabulary a name or an id. */
-export function dubbla({ samlingar }: Innehall): Fel[] {
-  const {
-    insatser,
-    sidor,
-    ordlista,
-    metoder,
-    malgrupper,
-    forbund,
-    lan,
-    kommuner,
-    aktorer,
-    anvisare,
-    finansiarer,
-    kallor,
-    situationer,
-  } = samlingar;
-  return [
-    ...dubbletter(insatser, 'titel', utanTecken),
-    ...[sidor, kallor].flatMap((samling) => dubbletter(samling, 'titel')),
-    ...[metoder, malgrupper, forbund, lan, kommuner, aktorer, anvisare, finansiarer].flatMap((samling) =>
-      dubbletter(samling, 'namn'),
-    ),
-    ...[lan, kommuner, aktorer, anvisare, finansiarer, kallor, situationer].flatMap((samling) =>
-      dubbletter(samling, 'id'),
-    ),
-    ...dubbletter(ordlista, 'ord'),
-    ...dubbletter(situationer, 'text'),
-  ];
-}
+/** No two insatser share a title, no two entries of another collection a name, and none of a list an id. */
+export const dubbla = ({ samlingar }: Innehall): Fel[] =>
+  samlingsnamn.flatMap((name) => {
+    const { name: nameKey, id }: Pick<Table, 'name' | 'id'> = table[name];
+    const perNamn = dubbletter(samlingar[name], nameKey, name === 'insatser' ? utanTecken : likaMed);
+    return id === undefined || id === nameKey ? perNamn : [...perNamn, ...dubbletter(samlingar[name], id)];
+  });

@@ -1,29 +1,15 @@
 import type { Collection, EntryCollection, Field } from '@sveltia/cms';
-import type { z } from 'zod';
-import { formularord, samlingsord } from '../../i18n/redaktion.ts';
+import { formularord } from '../../i18n/redaktion.ts';
+import { stor } from '../../i18n/phrases.ts';
+import { contentPath } from '../../reading/settings.ts';
 import { ID_MONSTER } from '../../schema/fields.ts';
-import { forbund } from '../../schema/forbund.ts';
-import { insats } from '../../schema/insats.ts';
 import { somJsonSchema } from '../../schema/json-schema.ts';
-import { sida } from '../../schema/sida.ts';
-import { malgrupp, metod } from '../../schema/term.ts';
-import { vokabularer } from '../../schema/vokabular.ts';
+import { isFolder, samlingar as table, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
 import { block } from './blocks.ts';
 import { falten, underfalt, type Listor } from './fields.ts';
 
-/** Folder of content/ → what its files must say, and which key is the name of an entry. */
-export const mappar = {
-  insatser: { schema: insats, rubrik: 'titel' },
-  malgrupper: { schema: malgrupp, rubrik: 'namn' },
-  metoder: { schema: metod, rubrik: 'namn' },
-  forbund: { schema: forbund, rubrik: 'namn' },
-  sidor: { schema: sida, rubrik: 'titel' },
-} as const satisfies Record<string, { schema: z.ZodType; rubrik: string }>;
-
-type Mapp = keyof typeof mappar;
-
 /** What a new entry begins with. Only keys that every file must have: a default is written into old files too. */
-const START: Partial<Record<Mapp, Record<string, unknown>>> = {
+const START: Partial<Record<Samlingsnamn, Record<string, unknown>>> = {
   insatser: {
     typ: 'individ',
     // One entry, with a key in it: an empty one the editor would write over what is written in it.
@@ -58,73 +44,62 @@ const kropp: Field = {
   use_emoji_autocomplete: false,
 };
 
-const mapp = (namn: Mapp, listor: Listor): EntryCollection => {
-  const { schema, rubrik } = mappar[namn];
-  const { namn: label, ett, beskrivning } = samlingsord[namn];
-  return {
-    name: namn,
-    label,
-    label_singular: ett,
-    description: beskrivning,
-    folder: `content/${namn}`,
-    // A format of ours (browser/format.ts), since the editor's own leaves out `alder: {}`.
-    format: namn,
-    i18n: true,
-    identifier_field: rubrik,
-    summary: `{{${rubrik}}}`,
-    slug: {
-      template: `{{${rubrik}}}`,
-      editable: ['create'],
-      hint: formularord.adresstips,
-      pattern: [ID_MONSTER.source, formularord.adressfel],
-    },
-    sortable_fields: [rubrik],
-    create: true,
-    delete: false,
-    publish: false,
-    fields: [...medStart(falten(somJsonSchema(schema), listor), START[namn] ?? {}), kropp],
-  };
-};
+/** What the editor says of a collection, whatever its files look like. */
+const gemensamt = (namn: Samlingsnamn, { words, editor }: Samling) => ({
+  name: namn,
+  label: stor(words.flera),
+  label_singular: stor(words.en),
+  description: editor?.beskrivning ?? '',
+  publish: false,
+});
 
-const ordlista = (listor: Listor): Collection => {
-  const { namn: label, ett, beskrivning, fil } = samlingsord.ordlista;
-  const fields = falten(somJsonSchema(vokabularer.ordlista), listor);
-  return {
-    name: 'ordlista',
-    label,
-    label_singular: ett,
-    description: beskrivning,
-    publish: false,
-    files: [
-      {
-        name: 'ordlista',
-        label: fil,
-        file: 'content/vokabular/ordlista.yaml',
-        format: 'ordlista',
-        // `root`: the file is the list itself.
-        fields: [
-          {
-            name: 'poster',
-            label: ett,
-            label_singular: ett,
-            widget: 'list',
-            root: true,
-            collapsed: true,
-            summary: '{{ord}}',
-            fields,
-          },
-        ],
-      },
-    ],
-  };
-};
+const mapp = (namn: Samlingsnamn, samling: Samling, listor: Listor): EntryCollection => ({
+  ...gemensamt(namn, samling),
+  folder: contentPath(samling.path),
+  // A format of ours (browser/format.ts), since the editor's own leaves out `alder: {}`.
+  format: namn,
+  i18n: true,
+  identifier_field: samling.name,
+  summary: `{{${samling.name}}}`,
+  slug: {
+    template: `{{${samling.name}}}`,
+    editable: ['create'],
+    hint: formularord.adresstips,
+    pattern: [ID_MONSTER.source, formularord.adressfel],
+  },
+  sortable_fields: [samling.name],
+  create: true,
+  delete: false,
+  fields: [...medStart(falten(somJsonSchema(samling.schema), listor), START[namn] ?? {}), kropp],
+});
+
+const lista = (namn: Samlingsnamn, samling: Samling, listor: Listor): Collection => ({
+  ...gemensamt(namn, samling),
+  files: [
+    {
+      name: namn,
+      label: formularord.helaListan,
+      file: contentPath(samling.path),
+      format: namn,
+      // `root`: the file is the list itself.
+      fields: [
+        {
+          name: 'poster',
+          label: stor(samling.words.en),
+          label_singular: stor(samling.words.en),
+          widget: 'list',
+          root: true,
+          collapsed: true,
+          summary: `{{${samling.name}}}`,
+          fields: falten(somJsonSchema(samling.schema), listor),
+        },
+      ],
+    },
+  ],
+});
 
 /** Everything that can be edited, in the order it stands in the editor. */
-export const samlingar = (listor: Listor): Collection[] => [
-  mapp('insatser', listor),
-  mapp('malgrupper', listor),
-  mapp('metoder', listor),
-  mapp('forbund', listor),
-  mapp('sidor', listor),
-  ordlista(listor),
-];
+export const samlingar = (listor: Listor): Collection[] =>
+  samlingsnamn
+    .filter((namn) => table[namn].editor !== undefined)
+    .map((namn) => (isFolder(table[namn]) ? mapp : lista)(namn, table[namn], listor));

@@ -1,18 +1,16 @@
 import type { Field } from '@sveltia/cms';
 import { formularord } from '../../i18n/redaktion.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { referensmal, type Referensmal } from '../../schema/fields.ts';
+import { isFolder, samlingar, samlingsnamn, type Samlingsnamn } from '../../schema/samlingar.ts';
 import { arGrupp, arSchema } from '../form.ts';
 import { hjalptext } from '../hint.ts';
 
 export type Alternativ = { label: string; value: string };
 
-/** Ids that are entries of the editor itself: it looks them up, also those written a minute ago. */
-export const poster = { insatser: 'titel', metoder: 'namn', malgrupper: 'namn', forbund: 'namn' } as const;
-
-/** Ids in lists that the editor does not show: a form gets them as options. */
-export type Listnamn = Exclude<Referensmal, keyof typeof poster>;
-export type Listor = Readonly<Record<Listnamn, readonly Alternativ[]>>;
+/** The editor looks up its own entries, also those written a minute ago; of other collections a form gets the ids as options. */
+export const isLookedUp = (name: Samlingsnamn): boolean =>
+  samlingar[name].editor !== undefined && isFolder(samlingar[name]);
+export type Listor = ReadonlyMap<Samlingsnamn, readonly Alternativ[]>;
 
 /** What a form can say. Another word in a schema stops the build until somebody has taught the form what it means. */
 const KANDA = new Set([
@@ -27,8 +25,7 @@ const KORT = 120;
 const text = (varde: unknown): string | undefined => (typeof varde === 'string' ? varde : undefined);
 const tal = (varde: unknown): number | undefined =>
   typeof varde === 'number' && Math.abs(varde) < Number.MAX_SAFE_INTEGER ? varde : undefined;
-const arPostsamling = (mal: string): mal is keyof typeof poster => Object.hasOwn(poster, mal);
-const arReferensmal = (mal: string | undefined): mal is Referensmal => referensmal.some((ett) => ett === mal);
+const isSamling = (mal: string | undefined): mal is Samlingsnamn => samlingsnamn.some((ett) => ett === mal);
 
 const arFalt = (varde: unknown): varde is Field => arGrupp(varde) && typeof varde['name'] === 'string';
 
@@ -62,18 +59,23 @@ const etiketter = (schema: JsonSchema, stalle: Stalle): Alternativ[] => {
 };
 
 const hanvisning = (mal: string | undefined, bas: Gemensamt, listor: Listor, stalle: Stalle, flera: object): Field => {
-  if (!arReferensmal(mal)) return fel(stalle, `hänvisar till "${mal ?? ''}"`);
-  if (arPostsamling(mal)) {
+  if (!isSamling(mal)) return fel(stalle, `hänvisar till "${mal ?? ''}"`);
+  if (isLookedUp(mal)) {
     return {
       ...bas,
       ...flera,
       widget: 'relation',
       collection: mal,
       value_field: '{{slug}}',
-      display_fields: [poster[mal]],
+      display_fields: [samlingar[mal].name],
     };
   }
-  return { ...bas, ...flera, widget: 'select', options: [...listor[mal]] };
+  return {
+    ...bas,
+    ...flera,
+    widget: 'select',
+    options: [...(listor.get(mal) ?? fel(stalle, `hänvisar till "${mal}", som formuläret inte har som lista`))],
+  };
 };
 
 const textfalt = (schema: JsonSchema, bas: Gemensamt): Field => {

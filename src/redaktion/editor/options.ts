@@ -1,25 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import type { Alternativ, Listnamn, Listor } from './fields.ts';
+import { lasInnehall } from '../../reading/content.ts';
+import { samlingar, samlingsnamn } from '../../schema/samlingar.ts';
+import { isLookedUp, type Alternativ, type Listor } from './fields.ts';
 
-/** Whatever else a vocabulary says of a thing, a form needs its id and its name. */
-const poster = z.array(z.object({ id: z.string(), namn: z.string().optional(), titel: z.string().optional() }));
-
-/** The vocabularies as options in a form, in Swedish alphabetical order. */
+/** The collections that a form lists ids of, in Swedish alphabetical order. */
 export function lasListor(rot = '.'): Listor {
-  const lista = (namn: Listnamn): Alternativ[] =>
-    poster
-      .parse(parse(readFileSync(join(rot, `content/vokabular/${namn}.yaml`), 'utf8')))
-      .map(({ id, namn: ord, titel }) => ({ label: ord ?? titel ?? id, value: id }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
-  return {
-    kommuner: lista('kommuner'),
-    lan: lista('lan'),
-    aktorer: lista('aktorer'),
-    anvisare: lista('anvisare'),
-    finansiarer: lista('finansiarer'),
-    kallor: lista('kallor'),
-  };
+  const { samlingar: last } = lasInnehall(rot);
+  return new Map(
+    samlingsnamn
+      .filter((name) => !isLookedUp(name))
+      .map((name) => {
+        const key = samlingar[name].name;
+        const options = last[name].poster.map(({ id, data }): Alternativ => {
+          const label: unknown = data && Reflect.get(data, key);
+          return { label: typeof label === 'string' ? label : id, value: id };
+        });
+        return [name, options.sort((a, b) => a.label.localeCompare(b.label, 'sv'))];
+      }),
+  );
 }

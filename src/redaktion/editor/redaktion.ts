@@ -1,12 +1,12 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import { andringsord } from '../../i18n/redaktion.ts';
 import { somJsonSchema } from '../../schema/json-schema.ts';
-import { vokabularer } from '../../schema/vokabular.ts';
+import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 import { block } from './blocks.ts';
 import type { Redaktionsdata } from './data.ts';
 import type { Listor } from './fields.ts';
 import type { Koppling } from './settings.ts';
-import { mappar, samlingar } from './collections.ts';
+import { samlingar } from './collections.ts';
 
 const github = ({ repo, inloggning }: Koppling): Backend => ({
   name: 'github',
@@ -47,10 +47,14 @@ const gemensamt = ({ listor, namn, logga }: Omgivning): Omit<CmsConfig, 'backend
   collections: samlingar(listor),
 });
 
-const scheman = {
-  ...Object.fromEntries(Object.entries(mappar).map(([namn, { schema }]) => [namn, somJsonSchema(schema)])),
-  ordlista: { type: 'array', items: somJsonSchema(vokabularer.ordlista) } as const,
-};
+const scheman = Object.fromEntries(
+  samlingsnamn
+    .filter((namn) => table[namn].editor !== undefined)
+    .map((namn) => {
+      const schema = somJsonSchema(table[namn].schema);
+      return [namn, isFolder(table[namn]) ? schema : { type: 'array' as const, items: schema }];
+    }),
+);
 
 /** The editor where saving is a branch and a pull request. */
 export const redaktion = (koppling: Koppling, omgivning: Omgivning): Redaktionsdata => ({

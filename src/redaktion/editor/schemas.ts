@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { lasInnehall } from '../../reading/content.ts';
-import { hittaFiler } from '../../reading/files.ts';
 import { somYamlSchema, type JsonSchema } from '../../schema/json-schema.ts';
-import { sida } from '../../schema/sida.ts';
-import { vokabularer } from '../../schema/vokabular.ts';
-import { slag } from '../terminal/kinds.ts';
+import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 
 /** Where the schemas lie, from the project's root. */
 export const SCHEMAMAPP = '.vscode/scheman';
@@ -16,20 +13,17 @@ export const SCHEMAMAPP = '.vscode/scheman';
  */
 const REGISTER = ['kommuner', 'lan'] as const;
 
-/** File under `SCHEMAMAPP` → the JSON Schema of what a code editor shows: front matter, or a whole vocabulary. */
+/** File under `SCHEMAMAPP` → the JSON Schema of a list, as a code editor shows it. Front matter Astro sees to. */
 export function scheman(rot: string): Record<string, JsonSchema> {
-  const { samlingar } = lasInnehall(rot, hittaFiler(rot));
+  const { samlingar } = lasInnehall(rot);
   const ids = new Map<unknown, string[]>(REGISTER.map((mal) => [mal, samlingar[mal].poster.map(({ id }) => id)]));
   const somSchema = (schema: z.ZodType): JsonSchema => ({
     $comment: 'Gjord ur src/schema med npm run scheman. Ändra där, inte här.',
     ...somYamlSchema(schema, (mal) => ids.get(mal)),
   });
-  const uppgifter = Object.entries({ ...slag, sida: { schema: sida } });
-  return Object.fromEntries([
-    ...uppgifter.map(([namn, { schema }]): [string, JsonSchema] => [`uppgifter/${namn}.json`, somSchema(schema)]),
-    ...Object.entries(vokabularer).map(([namn, post]): [string, JsonSchema] => [
-      `vokabular/${namn}.json`,
-      somSchema(z.array(post)),
-    ]),
-  ]);
+  return Object.fromEntries(
+    samlingsnamn
+      .filter((namn) => !isFolder(table[namn]))
+      .map((namn) => [`${namn}.json`, somSchema(z.array(table[namn].schema))]),
+  );
 }

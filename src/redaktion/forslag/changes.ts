@@ -3,21 +3,16 @@ import { z } from 'zod';
 import { nycklar } from '../../reading/schema-walk.ts';
 import { dela } from '../../reading/text.ts';
 import { lasYaml } from '../../reading/yaml.ts';
-import { forbund } from '../../schema/forbund.ts';
-import { insats } from '../../schema/insats.ts';
-import { sida } from '../../schema/sida.ts';
-import { malgrupp, metod } from '../../schema/term.ts';
+import { isFolder, samlingar } from '../../schema/samlingar.ts';
 import { kortad } from './markdown.ts';
 import { arGrupp } from '../form.ts';
 
 /** Folder of content/ → the schema of a file in it. */
-export const scheman: Readonly<Record<string, z.ZodType>> = {
-  insatser: insats,
-  metoder: metod,
-  malgrupper: malgrupp,
-  forbund,
-  sidor: sida,
-};
+export const scheman: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.values(samlingar)
+    .filter((samling) => isFolder(samling))
+    .map(({ path, schema }) => [path, schema]),
+);
 
 export const slag = ['ny', 'andrad', 'bekraftad', 'avslutad', 'flyttad', 'borttagen'] as const;
 export type Slag = (typeof slag)[number];

@@ -1,3 +1,5 @@
+import { stor } from '../../i18n/phrases.ts';
+import { isFolder, samlingar } from '../../schema/samlingar.ts';
 import { schemaVid } from '../../reading/schema-walk.ts';
 import { KROPP, mappFor, OKAND, scheman, slag, type Forandring, type Slag } from './changes.ts';
 import { filadress, skyddad } from './markdown.ts';
@@ -33,10 +35,11 @@ const arVerb: ReadonlySet<Slag> = new Set(['avslutad', 'flyttad', 'borttagen']);
 
 /** The rest of content/, by folder. */
 const OVRIGT: Readonly<Record<string, { en: string; flera: string; rubrik: string }>> = {
-  forbund: { en: 'förbund', flera: 'förbund', rubrik: 'Förbund' },
-  malgrupper: { en: 'målgrupp', flera: 'målgrupper', rubrik: 'Målgrupper' },
-  metoder: { en: 'metod', flera: 'metoder', rubrik: 'Metoder' },
-  sidor: { en: 'sida', flera: 'sidor', rubrik: 'Sidor' },
+  ...Object.fromEntries(
+    Object.values(samlingar)
+      .filter((samling) => isFolder(samling))
+      .map(({ path, words }) => [path, { ...words, rubrik: stor(words.flera) }]),
+  ),
   vokabular: { en: 'lista med ord', flera: 'listor med ord', rubrik: 'Listor med ord' },
 };
 const ANNAT = { en: 'annan fil', flera: 'andra filer', rubrik: 'Andra filer i content/' };

@@ -1,8 +1,7 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
-import type { Fragare } from './interview.ts';
 import { grenOchCommit, hinder, nuvarandeGren, type Andring } from './git.ts';
 import { arFlaggfel, Stopp } from '../../../scripts/lib/run.mjs';
-import { Avbrutet } from './prompts.ts';
+import { askYesNo, Avbrutet } from './prompts.ts';
 
 /** Where the command is, for the one who leaves in the middle. */
 export type Lage = { skrivet: (fil: string) => void };
@@ -49,24 +48,23 @@ export const antal = (n: number, en: string, flera: string): string => `${String
 export async function lamnaTillGit(
   rot: string,
   andring: Andring,
-  { gren, fragare }: { gren: boolean; fragare: Fragare | undefined },
+  { gren, fraga }: { gren: boolean; fraga: boolean },
 ): Promise<boolean> {
   const avHand = `Nästa steg: titta på ${andring.fil}, gör en gren och en commit, och skicka den som en pull request.`;
   const nej = hinder(rot, andring);
   if (nej !== undefined) {
     if (gren) console.error(`\nDet blev ingen gren och ingen commit. ${nej}`);
-    else if (fragare) console.log(`\n${nej}`);
+    else if (fraga) console.log(`\n${nej}`);
     console.log(avHand);
     return !gren;
   }
   const fran = nuvarandeGren(rot);
   const vill =
     gren ||
-    (await fragare?.jaNej({
-      titel: `Ska jag göra grenen ${andring.gren} och en commit?`,
-      hjalp: `Bara ${andring.fil} kommer med. Grenen utgår från ${fran === undefined ? 'den commit du står på' : `grenen ${fran}`}.`,
-      forval: true,
-    }));
+    (fraga &&
+      (await askYesNo(
+        `Ska jag göra grenen ${andring.gren} och en commit? Bara ${andring.fil} kommer med. Grenen utgår från ${fran === undefined ? 'den commit du står på' : `grenen ${fran}`}.`,
+      )));
   if (!vill) {
     console.log(avHand);
     return true;

@@ -65,7 +65,7 @@ export function somUtkast(sort: Slag, varde: unknown): { utkast: Utkast; fel: Ut
   if (typeof text !== 'string') fel.push({ stig: ['text'], text: '"text" stämmer inte.', gor: 'Skriv en text.' });
   if (id !== undefined && typeof id !== 'string')
     fel.push({ stig: ['id'], text: '"id" stämmer inte.', gor: 'Skriv ett id som text, eller utelämna det.' });
-  const namn = uppgifter[sort.namn];
+  const namn = uppgifter[sort.name];
   const eget = typeof id === 'string' ? id : somId(typeof namn === 'string' ? namn : '');
   return { utkast: { slag: sort, id: eget, uppgifter, text: typeof text === 'string' ? text : '' }, fel };
 }

@@ -18,7 +18,7 @@ export function felIId(rot: string, sort: Slag, id: string): Brist | undefined {
   if (fynd) return { text: fynd.text, gor: fynd.gor };
   const upptaget = bristIUpptaget(`${id}.mdx`);
   if (upptaget) return upptaget;
-  const fil = filFor(sort, id);
+  const fil = filFor(sort, id, rot);
   if (!existsSync(path.join(rot, fil))) return undefined;
   return {
     text: `Filen ${fil} finns redan.`,

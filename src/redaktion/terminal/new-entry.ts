@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Fel, Plats, Stig } from '../../reading/faults.ts';
-import { hittaFiler } from '../../reading/files.ts';
 import { lasInnehall } from '../../reading/content.ts';
 import { dela } from '../../reading/text.ts';
 import { lasYaml, type Platsvisare } from '../../reading/yaml.ts';
@@ -60,15 +59,15 @@ export type Forslag = { fil: string; innehall: string; fel: Utkastfel[]; tips: U
 
 /** Puts a draft to the whole check without writing it where the content is. */
 export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forslag {
-  const { samlingar } = lasInnehall(rot, hittaFiler(rot));
-  const namn = utkast.uppgifter[utkast.slag.namn];
+  const { samlingar } = lasInnehall(rot);
+  const namn = utkast.uppgifter[utkast.slag.name];
   const namnfel = typeof namn === 'string' ? felINamn(samlingar, utkast.slag, namn) : undefined;
   // Without a name there is no id either; the missing name is told by the schema.
   const idfel = utkast.id === '' && namn === undefined ? undefined : felIId(rot, utkast.slag, utkast.id);
   const innehall = somFil(utkast);
-  const riktig = filFor(utkast.slag, utkast.id);
+  const riktig = filFor(utkast.slag, utkast.id, rot);
   // Under a name that is free: what is wrong with the id is no reason to keep quiet about the rest.
-  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, 'utkast-som-granskas') : riktig;
+  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, 'utkast-som-granskas', rot) : riktig;
   const granskat = prova(rot, { fil, innehall }, granska);
   const utkastfel = (ett: Fel): Utkastfel[] => {
     if (ett.fil === fil) return [{ ...platsI(utkast, innehall, ett), text: ett.text, gor: ett.gor }];
@@ -77,13 +76,13 @@ export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forsl
   };
   const avGranskningen = granskat.fel
     .flatMap(utkastfel)
-    .filter(({ stig }) => !(namnfel && stig.length === 1 && stig[0] === utkast.slag.namn));
+    .filter(({ stig }) => !(namnfel && stig.length === 1 && stig[0] === utkast.slag.name));
   return {
     fil: riktig,
     innehall,
     fel: [
       ...(idfel ? [{ stig: ['id'], ...idfel }] : []),
-      ...(namnfel ? [{ stig: [utkast.slag.namn], ...namnfel }] : []),
+      ...(namnfel ? [{ stig: [utkast.slag.name], ...namnfel }] : []),
       ...avGranskningen,
     ],
     tips: granskat.tips.flatMap(utkastfel),

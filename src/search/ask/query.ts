@@ -1,4 +1,5 @@
 import type { Person } from '../../model/match.ts';
+import { typer, type Typ } from '../../schema/varden.ts';
 
 /** A search, as the address after `#` says it. */
 export interface Sokning {
@@ -8,7 +9,7 @@ export interface Sokning {
   malgrupper: string[];
   metoder: string[];
   egen: boolean;
-  typ?: 'individ' | 'samverkan' | 'kompetens' | undefined;
+  typ?: Typ | undefined;
   avslutade: boolean;
 }
 
@@ -21,7 +22,6 @@ export interface Kanda {
 
 export const TOM: Sokning = { q: '', malgrupper: [], metoder: [], egen: false, avslutade: false };
 const MAX_TECKEN = 200;
-const typer = ['individ', 'samverkan', 'kompetens'] as const;
 
 /** Control characters and endless texts are nothing anybody searches for. */
 export const stadadText = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Matchfakta, Sparfakta } from '../../model/match.ts';
+import type { Intagslage } from '../../schema/varden.ts';
 import { delaHashar, faktafil, hashborjan, registerfil, type Registerfil } from '../fields.ts';
 
 /** One insats as the order of hits sees it. */
@@ -8,7 +9,7 @@ export interface Registerpost {
   lage: Registerfil['lage'][number];
   farskhet: Registerfil['farskhet'][number];
   typ: Registerfil['typ'][number];
-  intag: 'oppet' | 'ko' | 'stangt' | undefined;
+  intag: Intagslage | undefined;
   /** The number of its record in the Pagefind index, per spår. */
   poster: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { Innehall } from '../../../src/model/content.ts';
+import type { Content } from '../../../src/model/content.ts';
 import type { Aktor, Kalldokument, Kommun } from '../../../src/schema/vokabular.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
@@ -24,9 +24,9 @@ const kommunaktor = ({ id, namn }: Kommun): Aktor => ({
 });
 
 /** All kommuner of the country, three or four to a förbund, each förbund within one län. */
-export function riksforbund({ lan, kommuner }: Innehall, dice: Dice): Riksforbund[] {
-  return lan.flatMap((ett) => {
-    const kvar = kommuner.filter((kommun) => kommun.lan === ett.id);
+export function riksforbund({ lan, kommuner }: Content, dice: Dice): Riksforbund[] {
+  return lan.flatMap(({ data: ett }) => {
+    const kvar = kommuner.map(({ data }) => data).filter((kommun) => kommun.lan === ett.id);
     const forbund: Riksforbund[] = [];
     while (kvar.length > 0) {
       const valda = kvar.splice(0, dice.whole(2, 5));
@@ -46,16 +46,16 @@ export function riksforbund({ lan, kommuner }: Innehall, dice: Dice): Riksforbun
 }
 
 /** The organisations of the country: the catalogue's own, and the kommuner, regions and förbund it lacks. */
-export function riksaktorer({ aktorer, lan }: Innehall, forbund: readonly Riksforbund[]): Aktor[] {
+export function riksaktorer({ aktorer, lan }: Content, forbund: readonly Riksforbund[]): Aktor[] {
   const nya: Aktor[] = [
-    ...lan.map(({ region }): Aktor => ({ id: somId(region), namn: region, typ: 'region', synonymer: [] })),
+    ...lan.map(({ data: { region } }): Aktor => ({ id: somId(region), namn: region, typ: 'region', synonymer: [] })),
     ...forbund.flatMap((f): Aktor[] => [
       { id: `samordningsforbundet-${f.id}`, namn: f.namn, typ: 'forbund', synonymer: [] },
       ...f.kommuner.map(kommunaktor),
     ]),
   ];
   const finns = new Set(nya.flatMap(({ id, namn }) => [id, namn]));
-  return [...aktorer.filter(({ id, namn }) => !finns.has(id) && !finns.has(namn)), ...nya];
+  return [...aktorer.map(({ data }) => data).filter(({ id, namn }) => !finns.has(id) && !finns.has(namn)), ...nya];
 }
 
 export const medlemmar = ({ kommuner, region }: Riksforbund): string[] => [

@@ -1,4 +1,4 @@
-import type { Post } from '../../../src/model/content.ts';
+import type { Entry } from '../../../src/model/content.ts';
 import type { Insats } from '../../../src/schema/insats.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
@@ -35,7 +35,7 @@ interface Verktyg {
   ord: Ordforrad;
   skribent: Skribent;
   /** The catalogue's own insatser: a made-up one borrows its shape from one of them. */
-  forlagor: readonly Post<Insats>[];
+  forlagor: readonly Entry<Insats>[];
   /** The made-up ones that stand before it, so that references never go in circles. */
   tidigare: readonly Riksinsats[];
 }

@@ -24,7 +24,7 @@ const kvar = (rot: string): [string, string][] =>
  */
 export function rikskatalog(rot: string, antal: number, seed = 1): Map<string, string> {
   const innehall = readContent(rot);
-  const kommunnamn = innehall.kommuner.map(({ namn }) => namn);
+  const kommunnamn = innehall.kommuner.map(({ data }) => data.namn);
   const dice = new Dice(seed);
   const ord = new Ordforrad(dice, kommunnamn);
   const skribent = new Skribent(
