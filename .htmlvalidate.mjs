@@ -7,6 +7,8 @@ export default defineConfig({
   rules: {
     // Suggestions hang under the field that one writes in; a <select> would be a field of its own.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    // The class keeps a number on one line.
+    'tel-non-breaking': ['error', { ignoreClasses: ['whitespace-nowrap'] }],
     'long-title': 'off', // advice for search engines; an insats keeps the name it has
   },
 });

@@ -6,11 +6,14 @@ import { defineConfig } from 'astro/config';
 import { granskning } from './src/check/integration.ts';
 import { markdown } from './src/reading/markdown.ts';
 import { vaktPlugin } from './src/reading/guard-plugin.ts';
+import { contentFolders } from './src/reading/settings.ts';
 import { redaktionsplugin } from './src/redaktion/editor/build-plugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
   base: process.env.BASE_PATH ?? '/',
+  // What Astro remembers of one catalogue is no use to another.
+  cacheDir: `node_modules/.astro/${contentFolders().at(0)?.replaceAll('/', '-')}`,
   integrations: [granskning(), mdx()],
   markdown: {
     // Content comes from pull requests: the guard stops a body that is more than text before it can run.

@@ -1,20 +1,19 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.mjs';
+import { FRUSEN, LEVANDE } from './scripts/lib/sites.mjs';
+import type { SiteOptions } from './tests/fixtures/test.ts';
 
-const port = process.env['TESTPORT'] ?? '4329';
-const url = `http://localhost:${port}/`;
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, SiteOptions>({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list'], ['json', { outputFile: 'test-results/webblasare.json' }]],
+  // The numbers for the run, where it asks for them (PLAYWRIGHT_JSON_OUTPUT_FILE).
+  reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [] : [['json'] as const])],
   use: {
-    baseURL: url,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: {
@@ -30,10 +29,17 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
-  webServer: {
-    command: `npx astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
-    url,
-    reuseExistingServer: process.env['CI'] === undefined,
-  },
+  projects: [
+    {
+      // Live content is held to what must be true of any page, and to nothing that an editor may change.
+      name: 'levande',
+      testMatch: 'site/*.test.ts',
+      use: { ...devices['Desktop Chrome'], site: LEVANDE.folder },
+    },
+    {
+      name: 'frusen',
+      testMatch: ['site/*.test.ts', 'e2e/*.test.ts', 'a11y/*.test.ts'],
+      use: { ...devices['Desktop Chrome'], site: FRUSEN.folder },
+    },
+  ],
 });

@@ -1,10 +1,11 @@
-// `npm run bilder`: pictures of the built site, for the README and for a designer's eye.
-import { existsSync, mkdirSync } from 'node:fs';
+// `npm run bilder`: pictures of the frozen catalogue's site, for the README and for a designer's eye.
+import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { prepareBrowser } from './lib/browser.mjs';
 import { script, Stopp } from './lib/run.mjs';
-import { serve } from './lib/serve.mjs';
+import { FRUSEN, isBuilt } from './lib/sites.mjs';
+import { serveFolder } from '../tests/fixtures/server.ts';
 
 const FOLDER = 'tests/bilder';
 const WIDTHS = [390, 1280];
@@ -12,15 +13,15 @@ const HEIGHT = 900;
 const SCHEMES = ['light', 'dark'] as const;
 const PAGES = {
   start: '',
-  'sok-traffar': 'sok/#q=skola&alder=17&kommun=nynashamn',
-  'sok-inga': 'sok/#q=skola&alder=17&kommun=sodertalje',
-  'insats-pagar': 'insatser/ung-i-nynas/',
-  'insats-avslutad': 'insatser/samma/',
-  kommun: 'kommuner/nynashamn/',
+  'sok-traffar': 'sok/#q=skola&alder=17&kommun=marnashamn',
+  'sok-inga': 'sok/#q=skola&alder=17&kommun=soderasa',
+  'insats-pagar': 'insatser/ung-i-marnas/',
+  'insats-avslutad': 'insatser/lanka/',
+  kommun: 'kommuner/marnashamn/',
   farskhet: 'farskhet/',
-  'hitta-ratt': 'hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt',
-  lista: 'lista/#i=ung-i-nynas,samma,satsa',
-  jamfor: 'jamfor/#j=ung-i-nynas,satsa,resursradet&alder=17&kommun=nynashamn',
+  'hitta-ratt': 'hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=marnashamn&lage=mar-daligt',
+  lista: 'lista/#i=ung-i-marnas,lanka,spira',
+  jamfor: 'jamfor/#j=ung-i-marnas,spira,bryggradet&alder=17&kommun=marnashamn',
 };
 /** A search that has neither begun nor ended shows nothing worth a picture. */
 const SETTLED = ['traffar', 'inga', 'fel'].map((status) => `[data-sokstatus="${status}"]`).join(', ');
@@ -58,10 +59,10 @@ const take = async (browser: Browser, url: string, { name, address, width, color
 };
 
 await script(async () => {
-  if (!existsSync('dist/index.html')) throw new Stopp('Det finns ingen byggd webbplats. Kör först: npm run build');
+  if (!isBuilt(FRUSEN)) throw new Stopp('Den frusna katalogen är inte byggd. Kör: npm test -- --bara frusen');
   mkdirSync(FOLDER, { recursive: true });
   const browser = await chromium.launch({ executablePath: await prepareBrowser(), args: ['--no-sandbox'] });
-  const { url, stop } = await serve(4340);
+  const { url, stop } = await serveFolder(FRUSEN.folder);
   try {
     for (const [index, shot] of shots.entries()) {
       console.log(`Bild ${index + 1} av ${shots.length}: ${shot.name}`);

@@ -1,83 +1,74 @@
-// `npm run relevans`: asks the built site the judged questions, and three other engines beside it.
-// `-- --vi` asks our site alone and shows where it falls short; `-- --hoj` raises the floors.
-import { existsSync, writeFileSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
-import type { Katalog } from '../src/model/views.ts';
+// `npm run relevans`: asks the built site the judged questions, on the frozen catalogue they were judged on.
+// `-- --levande` asks live content instead, as a report; `-- --alla` shows each question that falls short;
+// `-- --hoj` raises the floors.
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '../tests/fixtures/server.ts';
 import { compare, raise, readFloors, writeFloors, type Reached } from '../tests/relevans/floors.ts';
 import { mean, score, type Answer } from '../tests/relevans/measures.ts';
-import { miniSearch, orama } from '../tests/relevans/peers.ts';
-import { plainPagefind } from '../tests/relevans/plain-pagefind.ts';
 import { readSets, type QuestionSet } from '../tests/relevans/questions.ts';
-import { among, FILE, report, type Result } from '../tests/relevans/report.ts';
-import { ourSite, type Search } from '../tests/relevans/site.ts';
+import { among, tables } from '../tests/relevans/report.ts';
+import { ourSite } from '../tests/relevans/site.ts';
 import { details } from '../tests/relevans/tuning.ts';
-import { records } from '../tests/relevans/words.ts';
-import { prepareBrowser } from './lib/browser.mjs';
 import { readCatalogue } from '../src/model/read.ts';
+import { prepareBrowser } from './lib/browser.mjs';
 import { script, step, Stopp } from './lib/run.mjs';
-import { serve } from './lib/serve.mjs';
+import { BEDOMD, isBuilt, LEVANDE } from './lib/sites.mjs';
 
-type Engine = [name: string, begin: () => Search | Promise<Search>];
+const { values: options } = parseArgs({
+  options: {
+    levande: { type: 'boolean', default: false },
+    alla: { type: 'boolean', default: false },
+    hoj: { type: 'boolean', default: false },
+  },
+});
+const site = options.levande ? LEVANDE : BEDOMD;
+// Whoever reads the content from here on reads the one that the site was built from.
+Object.assign(process.env, site.env);
 
-const oursAlone = process.argv.includes('--vi');
-const raising = process.argv.includes('--hoj');
-
-function engines(browser: Browser, url: string, katalog: Katalog): Engine[] {
-  const { all, answering } = records(katalog);
-  const ours: Engine = ['Insatskatalogen', async () => ourSite(await browser.newPage({ locale: 'sv-SE' }), url)];
-  if (oursAlone) return [ours];
-  return [
-    ours,
-    ['Pagefind', async () => answering(await plainPagefind(await browser.newPage(), url, all))],
-    ['MiniSearch', () => answering(miniSearch(all))],
-    ['Orama', async () => answering(await orama(all))],
-  ];
-}
-
-async function askAll(sets: readonly QuestionSet[], katalog: Katalog): Promise<Result[]> {
+async function ask(sets: readonly QuestionSet[]): Promise<Answer[]> {
   const questions = sets.flatMap((set) => set.questions);
   const browser = await chromium.launch({ executablePath: await prepareBrowser(), args: ['--no-sandbox'] });
-  const { url, stop } = await serve(4350);
-  const results: Result[] = [];
+  const { url, stop } = await serveFolder(site.folder);
+  const answers: Answer[] = [];
   try {
-    for (const [engine, begin] of engines(browser, url, katalog)) {
-      const answers: Answer[] = [];
-      await step(`Ställer ${questions.length} frågor till ${engine}`, async () => {
-        const search = await begin();
-        for (const question of questions) answers.push({ question, hits: await search(question) });
-      });
-      results.push({ engine, answers });
-    }
+    await step(`Ställer ${String(questions.length)} frågor`, async () => {
+      const search = await ourSite(await browser.newPage({ locale: 'sv-SE' }), url);
+      for (const question of questions) answers.push({ question, hits: await search(question) });
+    });
   } finally {
     stop();
     await browser.close();
   }
-  return results;
+  return answers;
 }
 
 /** Says how our site stands to its floors, and gives the exit code. */
 function keepFloors(reached: Reached): number {
-  if (raising) writeFloors(raise(readFloors(), reached));
+  if (options.hoj) writeFloors(raise(readFloors(), reached));
   const { below, above } = compare(reached, readFloors());
   if (above) console.log('Bättre än golven. Höj dem med: npm run relevans -- --hoj');
   if (below.length === 0) return 0;
-  console.error(`${below.join('\n')}\nSe vilka frågor det gäller med: npm run relevans -- --vi`);
+  console.error(`${below.join('\n')}\nSe vilka frågor det gäller med: npm run relevans -- --alla`);
   return 1;
 }
 
 await script(async () => {
-  if (!existsSync('dist/index.html')) throw new Stopp('Det finns ingen byggd webbplats. Kör först: npm run build');
-  const katalog = readCatalogue();
-  const sets = readSets('tests/relevans/fragor', katalog);
-  const results = await askAll(sets, katalog);
-  const ours = results.slice(0, 1);
-  const text = await report(sets, results);
-  if (oursAlone) console.log(ours.flatMap(({ answers }) => answers.flatMap(details)).join('\n'));
-  else writeFileSync(FILE, text);
-  console.log(text.slice(text.indexOf('## ')));
+  if (!isBuilt(site))
+    throw new Stopp(
+      options.levande
+        ? 'Det finns ingen byggd webbplats. Kör först: npm run build'
+        : 'Den bedömda katalogen är inte byggd. Kör: npm test -- --bara bedomd,relevans',
+    );
+  // What live content no longer has, nobody can be asked to find.
+  const sets = readSets('tests/relevans/fragor', readCatalogue(), options.levande ? 'skip' : 'refuse');
+  const results = [{ engine: 'Insatskatalogen', answers: await ask(sets) }];
+  if (options.alla) console.log(results.flatMap(({ answers }) => answers.flatMap(details)).join('\n'));
+  console.log(tables(sets, results));
+  if (options.levande) return 0;
   return keepFloors(
     Object.fromEntries(
-      sets.map((set) => [set.name, mean(among(ours, set.questions).flatMap(({ answers }) => answers.map(score)))]),
+      sets.map((set) => [set.name, mean(among(results, set.questions).flatMap(({ answers }) => answers.map(score)))]),
     ),
   );
 });

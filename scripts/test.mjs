@@ -1,40 +1,47 @@
 // @ts-check
 // `npm test`: everything that must hold before a change is let in.
-// `npm test -- --bara lint,enhet` runs only the steps named.
-import { existsSync, rmSync } from 'node:fs';
+// `npm test -- --snabbt` answers while you write, `-- --forslag` is all that a proposal of content can break,
+// and `-- --bara lint,enhet` runs only the steps named.
+import { rmSync } from 'node:fs';
 import { Misslyckat, run, script, seconds, Stopp } from './lib/run.mjs';
-import { freePort } from './lib/serve.mjs';
 import { prepare } from './lib/setup.mjs';
+import { BEDOMD, FRUSEN, isBuilt, LEVANDE } from './lib/sites.mjs';
 import { REPORTS, STEPS } from './lib/steps.mjs';
 
 /** @typedef {import('./lib/steps.mjs').Step} Step */
 /** @typedef {{ step: Step, passed: number, failed: number, skipped?: boolean }} Result */
 
-/** @param {string[]} args */
-const chosenSteps = (args) => {
-  if (args.length === 0) return STEPS;
-  const ids = (args[0] === '--bara' ? args.slice(1) : args).flatMap((arg) => arg.split(','));
-  const unknown = ids.find((id) => !STEPS.some((step) => step.id === id));
-  if (args[0] !== '--bara' || ids.length === 0 || unknown) {
-    throw new Stopp(
-      `Skriv "npm test" eller "npm test -- --bara" och något av: ${STEPS.map(({ id }) => id).join(', ')}.`,
-    );
-  }
+const USAGE = `Skriv "npm test", "npm test -- --snabbt", "npm test -- --forslag", eller "npm test -- --bara" och något av: ${STEPS.map(({ id }) => id).join(', ')}.`;
+
+const BUILDERS = new Map([
+  [LEVANDE, 'bygg'],
+  [FRUSEN, 'frusen'],
+  [BEDOMD, 'bedomd'],
+]);
+/** The step that builds a site. @param {import('./lib/sites.mjs').Site} site */
+const builderOf = (site) => BUILDERS.get(site) ?? '';
+
+/** @param {string[]} args @returns {Step[]} */
+const chosenSteps = ([flag, ...rest]) => {
+  if (flag === undefined) return STEPS;
+  if (flag === '--snabbt' && rest.length === 0) return STEPS.filter(({ snabbt }) => snabbt);
+  if (flag === '--forslag' && rest.length === 0) return STEPS.filter(({ forslag }) => forslag);
+  const ids = rest.flatMap((arg) => arg.split(','));
+  if (flag !== '--bara' || ids.length === 0 || ids.some((id) => !STEPS.some((step) => step.id === id)))
+    throw new Stopp(USAGE);
   const steps = STEPS.filter(({ id }) => ids.includes(id));
-  if (!existsSync('dist/index.html') && steps.some(({ needsSite }) => needsSite) && !ids.includes('bygg')) {
-    throw new Stopp(`Det finns ingen byggd webbplats att pröva. Skriv: npm test -- --bara bygg,${ids.join(',')}`);
-  }
+  const lacking = steps.find(({ reads }) => reads && !isBuilt(reads) && !ids.includes(builderOf(reads)));
+  if (lacking?.reads)
+    throw new Stopp(
+      `Det finns ingen byggd webbplats att pröva. Skriv: npm test -- --bara ${builderOf(lacking.reads)},${ids.join(',')}`,
+    );
   return steps;
 };
 
-/**
- * One day for the whole run, also past midnight, one browser, a port nobody else has.
- * With BYGGDATUM set a run is repeated exactly. @param {Step[]} steps
- */
+/** One day for the whole run, also past midnight, and one browser. @param {Step[]} steps */
 const environment = async (steps) => {
   const env = {
     BYGGDATUM: process.env['BYGGDATUM'] ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
-    TESTPORT: String(await freePort(4329)),
   };
   if (!steps.some(({ needsBrowser }) => needsBrowser)) return env;
   const { prepareBrowser } = await import('./lib/browser.mjs');
@@ -58,14 +65,38 @@ const runStep = async (step, env) => {
   try {
     for (const command of step.commands) await run('node', command(), { env: { ...env, ...step.env } });
     const result = resultOf(step, true);
-    console.log(`   klart på ${seconds(begun)}${step.count ? ` (godkända tester: ${String(result.passed)})` : ''}`);
+    console.log(
+      `   ${step.id}: klart på ${seconds(begun)}${step.count ? ` (godkända tester: ${String(result.passed)})` : ''}`,
+    );
     return result;
   } catch (error) {
     if (!(error instanceof Misslyckat)) throw error;
     console.log(error.output);
-    console.log(`   FEL efter ${seconds(begun)}. Kör om bara det här: npm test -- --bara ${step.id}`);
+    console.log(`   ${step.id}: FEL efter ${seconds(begun)}. Kör om bara det här: npm test -- --bara ${step.id}`);
     return resultOf(step, false);
   }
+};
+
+/** @param {Step[]} steps @param {NodeJS.ProcessEnv} env */
+const runInTurn = async (steps, env) => {
+  /** @type {Result[]} */
+  const results = [];
+  for (const [index, step] of steps.entries()) {
+    const builder = step.reads && builderOf(step.reads);
+    if (results.some((result) => result.step.id === builder && result.failed > 0)) {
+      results.push({ step, passed: 0, failed: 0, skipped: true });
+      continue;
+    }
+    console.log(`Steg ${String(index + 1)} av ${String(steps.length)}: prövar ${step.title} (${step.id}) …`);
+    results.push(await runStep(step, env));
+  }
+  return results;
+};
+
+/** Steps that need nothing of each other, all at once. @param {Step[]} steps @param {NodeJS.ProcessEnv} env */
+const runTogether = (steps, env) => {
+  console.log(`Prövar ${steps.map(({ title }) => title).join(', ')} …`);
+  return Promise.all(steps.map((step) => runStep(step, env)));
 };
 
 /** @param {Result[]} results */
@@ -83,22 +114,12 @@ const sum = (results, key) => results.reduce((total, result) => total + result[k
 
 await script(async () => {
   const begun = Date.now();
-  const steps = chosenSteps(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const steps = chosenSteps(args);
   await prepare('Förberedelse');
   const env = await environment(steps);
-  for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
-
-  /** @type {Result[]} */
-  const results = [];
-  for (const [index, step] of steps.entries()) {
-    if (step.needsSite && results.some((result) => result.step.id === 'bygg' && result.failed > 0)) {
-      results.push({ step, passed: 0, failed: 0, skipped: true });
-      continue;
-    }
-    console.log(`Steg ${String(index + 1)} av ${String(steps.length)}: prövar ${step.title} (${step.id}) …`);
-    results.push(await runStep(step, env));
-  }
-
+  rmSync(REPORTS, { recursive: true, force: true });
+  const results = await (args[0] === '--snabbt' ? runTogether : runInTurn)(steps, env);
   summary(results);
   console.log(`Hela körningen tog ${seconds(begun)}.\n`);
   const failed = sum(results, 'failed');

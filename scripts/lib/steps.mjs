@@ -1,17 +1,15 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { commandFile } from './setup.mjs';
+import { BEDOMD, buildCommand, FRUSEN, LEVANDE, UNDERMAPP } from './sites.mjs';
 
-/** Where Vitest and Playwright write their numbers; Playwright empties the folder when it begins. */
-export const REPORTS = { enhet: 'test-results/enhet.json', webblasare: 'test-results/webblasare.json' };
+/** Where Vitest and Playwright write their numbers. */
+export const REPORTS = 'node_modules/.cache/insatskatalogen/rapporter';
 
-/** The same site as it is when it lies in a folder of its host, as on GitHub Pages. */
-export const SUBFOLDER_SITE = 'node_modules/.cache/insatskatalogen/undermapp';
-
-/** @returns {{ numPassedTests: number, numFailedTests: number }} */
-const vitestReport = () => JSON.parse(readFileSync(REPORTS.enhet, 'utf8'));
-/** @returns {{ stats: { expected: number, unexpected: number, flaky: number } }} */
-const playwrightReport = () => JSON.parse(readFileSync(REPORTS.webblasare, 'utf8'));
+/** @param {string} file @returns {{ numPassedTests: number, numFailedTests: number }} */
+const vitestReport = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** @param {string} file @returns {{ stats: { expected: number, unexpected: number, flaky: number } }} */
+const playwrightReport = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** @param {string} name @param {string[]} args @param {string} [from] */
 const tool = (name, args, from) => () => [commandFile(name, from), ...args];
@@ -28,18 +26,54 @@ const own =
  * @property {string} title
  * @property {(() => string[])[]} commands what Node is to run, in order
  * @property {NodeJS.ProcessEnv} [env]
- * @property {boolean} [needsSite] reads the built site, so it is pointless when the build failed
+ * @property {boolean} [forslag] can be broken by a proposal that only touches content/
+ * @property {boolean} [snabbt] answers a developer within a minute, together with the others that do
+ * @property {import('./sites.mjs').Site} [reads] the built site it reads, so it is pointless when that was not built
  * @property {boolean} [needsBrowser]
  * @property {() => Count} [count] tests in the step; a step without counts as one
  */
 
-/** The steps of `npm test`: content first, since it comes from strangers, then the cheapest. @type {Step[]} */
+/** @param {import('./sites.mjs').Site} site what must be well-formed; pieces that pages fetch are no documents */
+const htmlOf = ({ folder }) =>
+  tool('html-validate', ['--max-warnings=0', `${folder}/**/!(utdrag)/*.html`, `${folder}/*.html`]);
+
+/** @param {string} id @param {string[]} args @returns {Pick<Step, 'commands' | 'count'>} */
+const vitest = (id, ...args) => {
+  const file = `${REPORTS}/${id}.json`;
+  return {
+    commands: [tool('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])],
+    count: () => {
+      const { numPassedTests, numFailedTests } = vitestReport(file);
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  };
+};
+
+/** @param {string} id @param {string} project @returns {Pick<Step, 'commands' | 'count' | 'env' | 'needsBrowser'>} */
+const playwright = (id, project) => {
+  const file = `${REPORTS}/${id}.json`;
+  return {
+    needsBrowser: true,
+    commands: [tool('playwright', ['test', `--project=${project}`], '@playwright/test')],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    count: () => {
+      const { expected, unexpected, flaky } = playwrightReport(file).stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  };
+};
+
+/**
+ * The steps of `npm test`: content first, since it comes from strangers, then the cheapest. What a proposal of content
+ * must pass is in one row; after it come the steps that only code can break, on frozen catalogues. @type {Step[]}
+ */
 export const STEPS = [
-  { id: 'innehall', title: 'innehållet', commands: [own('scripts/granska.ts')] },
-  { id: 'format', title: 'formatet', commands: [tool('prettier', ['--check', '.'])] },
+  { id: 'innehall', title: 'innehållet', forslag: true, commands: [own('scripts/granska.ts')] },
+  { id: 'format', title: 'formatet', snabbt: true, commands: [tool('prettier', ['--check', '.'])] },
   {
     id: 'lint',
     title: 'kodreglerna',
+    snabbt: true,
     // The rules look at types, and some of them are written by Astro. Oxlint finds circles, also those of types.
     commands: [
       tool('oxlint', ['src', 'scripts', 'tests']),
@@ -47,53 +81,45 @@ export const STEPS = [
       tool('eslint', ['--max-warnings=0', '.']),
     ],
   },
-  { id: 'typer', title: 'typerna', commands: [tool('astro', ['check', '--minimumFailingSeverity', 'warning'])] },
   {
-    id: 'enhet',
-    title: 'enhetstesterna',
-    commands: [tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS.enhet}`])],
-    count: () => {
-      const { numPassedTests, numFailedTests } = vitestReport();
-      return { passed: numPassedTests, failed: numFailedTests };
-    },
+    id: 'typer',
+    title: 'typerna',
+    snabbt: true,
+    commands: [tool('astro', ['check', '--minimumFailingSeverity', 'warning'])],
   },
-  { id: 'bygg', title: 'bygget', commands: [tool('astro', ['build'])] },
+  { id: 'enhet', title: 'enhetstesterna', snabbt: true, ...vitest('enhet', 'tests/unit', '--no-isolate') },
+  { id: 'vakt', title: 'vakten och granskningen', ...vitest('vakt', 'tests/content') },
+
+  { id: 'bygg', title: 'bygget', forslag: true, commands: [() => buildCommand(LEVANDE)] },
+  { id: 'html', title: 'att HTML-koden är giltig', forslag: true, reads: LEVANDE, commands: [htmlOf(LEVANDE)] },
+  { id: 'lankar', title: 'länkarna', forslag: true, reads: LEVANDE, commands: [own('scripts/lankar.ts')] },
+  { id: 'budget', title: 'sidornas vikt', forslag: true, reads: LEVANDE, commands: [own('scripts/budget.ts')] },
+  { id: 'sidor', title: 'sidorna i webbläsare', forslag: true, reads: LEVANDE, ...playwright('sidor', 'levande') },
+
   {
-    id: 'html',
-    title: 'att HTML-koden är giltig',
-    needsSite: true,
-    commands: [tool('html-validate', ['--max-warnings=0', 'dist/**/!(utdrag)/*.html', 'dist/*.html'])],
+    id: 'frusen',
+    title: 'den frusna katalogen',
+    env: FRUSEN.env,
+    commands: [() => buildCommand(FRUSEN), htmlOf(FRUSEN), own('scripts/lankar.ts', FRUSEN.folder)],
   },
-  { id: 'lankar', title: 'länkarna', needsSite: true, commands: [own('scripts/lankar.ts')] },
   {
-    id: 'undermapp',
-    title: 'webbplatsen i en undermapp',
-    needsSite: true,
-    // Connected to a repository that does not exist; tests/e2e/redaktion.test.ts stands in for it.
-    env: {
-      BASE_PATH: '/katalog/',
-      REDAKTION_REPO: 'katalogen/innehall',
-      REDAKTION_INLOGGNING: 'https://inloggning.exempel.se',
-    },
-    commands: [tool('astro', ['build', '--outDir', SUBFOLDER_SITE]), own('scripts/lankar.ts', SUBFOLDER_SITE)],
+    id: 'bedomd',
+    title: 'den bedömda katalogen',
+    env: BEDOMD.env,
+    commands: [() => buildCommand(BEDOMD)],
   },
-  { id: 'budget', title: 'sidornas vikt', needsSite: true, commands: [own('scripts/budget.ts')] },
   {
     id: 'relevans',
     title: 'sökningens svar på bedömda frågor',
-    needsSite: true,
+    reads: BEDOMD,
     needsBrowser: true,
     commands: [own('scripts/relevans.ts')],
   },
   {
-    id: 'webblasare',
-    title: 'webbplatsen i webbläsare',
-    needsSite: true,
-    needsBrowser: true,
-    commands: [tool('playwright', ['test'], '@playwright/test')],
-    count: () => {
-      const { expected, unexpected, flaky } = playwrightReport().stats;
-      return { passed: expected, failed: unexpected + flaky };
-    },
+    id: 'undermapp',
+    title: 'webbplatsen i en undermapp',
+    env: UNDERMAPP.env,
+    commands: [() => buildCommand(UNDERMAPP), own('scripts/lankar.ts', UNDERMAPP.folder)],
   },
+  { id: 'webblasare', title: 'webbplatsen i webbläsare', reads: FRUSEN, ...playwright('webblasare', 'frusen') },
 ];

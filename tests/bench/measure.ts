@@ -7,7 +7,7 @@ import { writePage } from './jamforelser/plats.ts';
 import { measureRun, type Run } from './process.ts';
 import { makeProject, strip } from './projekt.ts';
 import { rikskatalog } from './rikskatalog/rikskatalog.ts';
-import { serveFolder } from './server.ts';
+import { serveFolder } from '../fixtures/server.ts';
 import { firstResults, typingTimes } from './webblasare.ts';
 
 export const ENGINES = ['vi', 'pagefind', 'minisearch', 'orama'] as const;

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
-import type { Served } from './server.ts';
+import type { Served } from '../fixtures/server.ts';
 
 /** One word each, asked of an untouched browser. */
 const WORDS = ['arbetsträning', 'ohälsa', 'coachning', 'sjukskriven', 'skola'];

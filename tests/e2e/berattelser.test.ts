@@ -1,10 +1,11 @@
-import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { serveFolder, type Served } from '../bench/server.ts';
+import type { BrowserContext, Locator } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
+import { serveFolder, type Served } from '../fixtures/server.ts';
 
 /** Whole stories, from a question to something in the hand, on a server whose log is read afterwards. */
 let server: Served;
-test.beforeAll(async () => {
-  server = await serveFolder('dist');
+test.beforeAll(async ({ site }) => {
+  server = await serveFolder(site);
 });
 test.afterAll(() => {
   server.stop();
@@ -37,37 +38,37 @@ function servernVetInget(...ord: string[]): void {
 const antalSidor = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('a handläggare with a 23-year-old in Tyresö finds, compares two, makes a list, prints it and opens it elsewhere', async ({
+test('a handläggare with a 23-year-old in Vidarö finds, compares two, makes a list, prints it and opens it elsewhere', async ({
   page,
   browser,
 }) => {
   const utanfor = frammande(page.context());
   await page.goto(server.url);
   await page.getByLabel('Ålder').fill('23');
-  await page.getByLabel('Kommun', { exact: true }).selectOption('tyreso');
+  await page.getByLabel('Kommun', { exact: true }).selectOption('vidaro');
   await page.getByRole('button', { name: 'Visa stöd' }).click();
   const traffar = page.locator('[data-insats]');
   await expect(page.locator('[data-sokstatus]')).toHaveAttribute('data-sokstatus', 'traffar');
-  await expect(page.locator('[data-insats="ung-i-tyreso"]')).toContainText('Tyresö');
+  await expect(page.locator('[data-insats="ung-i-vidaro"]')).toContainText('Vidarö');
 
-  await page.getByRole('button', { name: 'Lägg i min lista Ung i Tyresö', exact: true }).click();
+  await page.getByRole('button', { name: 'Lägg i min lista Ung i Vidarö', exact: true }).click();
   // The other is put on the list from its own page, and Back leads to the hits with both on the list.
-  const andra = traffar.filter({ hasNotText: 'Ung i Tyresö' }).first().getByRole('link').first();
+  const andra = traffar.filter({ hasNotText: 'Ung i Vidarö' }).first().getByRole('link').first();
   const andraTitel = (await andra.textContent())?.trim() ?? '';
   await andra.click();
   await page.getByRole('button', { name: `Lägg i min lista ${andraTitel}` }).click();
   await expect(page.getByRole('link', { name: 'Min lista 2 insatser' })).toBeVisible();
   await page.goBack();
-  await expect(page.locator('[data-insats="ung-i-tyreso"]').getByRole('button')).toHaveAttribute(
+  await expect(page.locator('[data-insats="ung-i-vidaro"]').getByRole('button')).toHaveAttribute(
     'aria-pressed',
     'true',
   );
 
   await page.getByRole('link', { name: 'Jämför dem' }).click();
   const tabell = page.getByRole('table');
-  await expect(tabell.getByRole('columnheader', { name: /Ung i Tyresö/ })).toBeVisible();
+  await expect(tabell.getByRole('columnheader', { name: /Ung i Vidarö/ })).toBeVisible();
   await expect(tabell.getByRole('columnheader', { name: new RegExp(andraTitel) })).toBeVisible();
-  await expect(tabell.getByRole('row', { name: /Passar personen/ })).toContainText('Tyresö');
+  await expect(tabell.getByRole('row', { name: /Passar personen/ })).toContainText('Vidarö');
 
   await page.getByRole('link', { name: 'Min lista 2 insatser' }).click();
   const rader = page.locator('[data-rad]');
@@ -82,12 +83,12 @@ test('a handläggare with a 23-year-old in Tyresö finds, compares two, makes a 
   expect(await antalSidor(page)).toBe(2);
 
   const adress = page.url();
-  expect(adress).toMatch(/\/lista\/#i=ung-i-tyreso,[a-z0-9-]+$/);
+  expect(adress).toMatch(/\/lista\/#i=ung-i-vidaro,[a-z0-9-]+$/);
   const annan = await browser.newContext();
   const annanSida = await annan.newPage();
   await annanSida.goto(adress);
   await expect(annanSida.locator('[data-rad]')).toHaveCount(2);
-  await expect(annanSida.locator('[data-rad]').first()).toContainText('Ung i Tyresö');
+  await expect(annanSida.locator('[data-rad]').first()).toContainText('Ung i Vidarö');
   await expect(annanSida.getByLabel(/Anteckning/).first()).toHaveValue('');
   await ingetSparat(annanSida);
   await annan.close();
@@ -122,7 +123,7 @@ test('a person with only the keyboard answers Hitta rätt and reads whether one 
   await nasta();
   await expect(fraga(3)).toBeVisible();
   await tab(page.getByRole('combobox', { name: 'Kommun', exact: true }));
-  await page.keyboard.type('Nynäs');
+  await page.keyboard.type('Mårnäs');
   await nasta();
   await expect(fraga(4)).toBeVisible();
   await tab(page.getByRole('checkbox', { name: 'Går varken i skolan eller arbetar' }));
@@ -135,10 +136,10 @@ test('a person with only the keyboard answers Hitta rätt and reads whether one 
   await tab(page.getByRole('button', { name: 'Visa insatserna' }));
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/\/sok\/#alder=19&kommun=nynashamn&malgrupp=[a-z,-]+&egen=1$/);
-  const traff = page.locator('[data-insats="ung-i-nynas"]');
+  await expect(page).toHaveURL(/\/sok\/#alder=19&kommun=marnashamn&malgrupp=[a-z,-]+&egen=1$/);
+  const traff = page.locator('[data-insats="ung-i-marnas"]');
   await expect(traff).toContainText('Man kan anmäla sig själv');
-  await tab(traff.getByRole('link', { name: 'Ung i Nynäs' }));
+  await tab(traff.getByRole('link', { name: 'Ung i Mårnäs' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Får jag söka själv?' })).toBeVisible();
   await expect(page.locator('[data-egen="ja"]')).toContainText('Ja. Enligt källorna får du söka själv.');
@@ -159,7 +160,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: /utan arbete och studier/i })
       .first()
       .click();
-    await page.getByRole('main').getByRole('link', { name: 'Ung i Nynäs', exact: true }).first().click();
+    await page.getByRole('main').getByRole('link', { name: 'Ung i Mårnäs', exact: true }).first().click();
     await expect(page.getByRole('heading', { name: 'Får jag söka själv?' })).toBeVisible();
     await expect(page.getByText('De här kan anvisa:')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
 
 const fraga = (page: Page, nr: number) =>
   page.getByRole('heading', { level: 2, name: new RegExp(`^Fråga ${String(nr)} av 5`) });
@@ -33,7 +34,7 @@ test('the keyboard alone answers five questions, one at a time, and reaches hits
 
   await expect(fraga(page, 3)).toBeFocused();
   await tabbaTill(page, page.getByRole('combobox', { name: 'Kommun' }));
-  await page.keyboard.type('Nynä');
+  await page.keyboard.type('Mårn');
   await tabbaTill(page, knapp(page, 'Nästa fråga'));
   await page.keyboard.press('Enter');
 
@@ -48,22 +49,22 @@ test('the keyboard alone answers five questions, one at a time, and reaches hits
   await expect(page.getByRole('radio', { name: 'Nej' })).toBeChecked();
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(/\/sok\/#alder=17&kommun=nynashamn&malgrupp=psykisk-ohalsa&egen=1$/);
-  const nynas = page.locator('[data-insats="ung-i-nynas"]');
-  for (const skal of ['16–30 år', 'Nynäshamn', 'Psykisk ohälsa', 'Man kan anmäla sig själv'])
+  await expect(page).toHaveURL(/\/sok\/#alder=17&kommun=marnashamn&malgrupp=psykisk-ohalsa&egen=1$/);
+  const nynas = page.locator('[data-insats="ung-i-marnas"]');
+  for (const skal of ['16–30 år', 'Mårnäshamn', 'Psykisk ohälsa', 'Man kan anmäla sig själv'])
     await expect(nynas.getByText(skal, { exact: true })).toBeVisible();
 });
 
 test('back and forward walk through the questions, from the hits too, and a reload keeps every answer', async ({
   page,
 }) => {
-  await page.goto('/hitta-ratt/#steg=4&vem=annan&alder=17&kommun=nynashamn');
+  await page.goto('/hitta-ratt/#steg=4&vem=annan&alder=17&kommun=marnashamn');
   await page.getByRole('checkbox', { name: 'Mår psykiskt dåligt' }).check();
   await knapp(page, 'Nästa fråga').click();
   await expect(fraga(page, 5)).toHaveText(/Har personen kontakt/);
   await page.getByRole('radio', { name: /^Ja / }).check();
   await knapp(page, 'Visa insatserna').click();
-  await expect(page.locator('[data-insats="ung-i-nynas"]')).toBeVisible();
+  await expect(page.locator('[data-insats="ung-i-marnas"]')).toBeVisible();
 
   await page.goBack();
   await expect(fraga(page, 5)).toBeVisible();
@@ -82,14 +83,14 @@ test('back and forward walk through the questions, from the hits too, and a relo
 });
 
 test('an answer can be changed from the answers so far, and the others stay', async ({ page }) => {
-  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn');
+  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=marnashamn');
   await hittills(page).getByRole('link', { name: 'Ändra ålder' }).click();
   await expect(fraga(page, 2)).toBeFocused();
   await expect(page.getByLabel('Ålder i hela år')).toHaveValue('17');
   await page.getByLabel('Ålder i hela år').fill('45');
   await expect(svaret(page, 'Ålder')).toContainText('45 år');
-  await expect(svaret(page, 'Kommun')).toContainText('Nynäshamn');
-  await expect(page).toHaveURL(/#steg=2&vem=sjalv&alder=45&kommun=nynashamn$/);
+  await expect(svaret(page, 'Kommun')).toContainText('Mårnäshamn');
+  await expect(page).toHaveURL(/#steg=2&vem=sjalv&alder=45&kommun=marnashamn$/);
 });
 
 test('whoever skips every question comes to the search with everything left', async ({ page }) => {
@@ -159,10 +160,10 @@ test('a link to a place on the page does not lose the question', async ({ page }
 for (const fragment of [
   '#steg=2&vem=sjalv',
   '#steg=3&vem=sjalv&alder=17',
-  '#steg=5&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt,borta-fran-skolan&kontakt=nej',
-  '#steg=5&vem=arbete&kommun=tyreso&kontakt=nej',
-  '#steg=4&alder=50&kommun=sodertalje&lage=sjukskriven',
-  '#steg=4&alder=3&kommun=kiruna&lage=ny-i-sverige',
+  '#steg=5&vem=sjalv&alder=17&kommun=marnashamn&lage=mar-daligt,borta-fran-skolan&kontakt=nej',
+  '#steg=5&vem=arbete&kommun=vidaro&kontakt=nej',
+  '#steg=4&alder=50&kommun=soderasa&lage=sjukskriven',
+  '#steg=4&alder=3&kommun=havra&lage=ny-i-sverige',
 ])
   test(`the live number is the number of hits on the search page: ${fragment}`, async ({ page }) => {
     const raknat = page.waitForResponse(/register\.json$/);
@@ -187,38 +188,38 @@ test('the number is announced once for each question, not for each answer', asyn
   await knapp(page, 'Nästa fråga').click();
   await expect(annons).toHaveText(/^\d+ insatser kan passa just nu\.$/);
   const sagt = (await annons.textContent()) ?? '';
-  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('nynashamn');
+  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('marnashamn');
   await expect(antal(page)).not.toHaveText(/\d+ insatser/.exec(sagt)?.[0] ?? '');
   await expect(annons).toHaveText(sagt);
 });
 
 test('when nothing that one can apply for oneself fits, the end says so and offers the rest', async ({ page }) => {
-  await page.goto('/hitta-ratt/#steg=5&vem=sjalv&alder=50&kommun=sodertalje&lage=sjukskriven');
+  await page.goto('/hitta-ratt/#steg=5&vem=sjalv&alder=50&kommun=soderasa&lage=sjukskriven');
   await page.getByRole('radio', { name: /^Ja / }).check();
   await expect(page.getByText(/Ingen av insatserna säger/)).toBeHidden();
   await page.getByRole('radio', { name: 'Nej' }).check();
   await expect(antal(page)).toHaveText('0 insatser');
   await expect(page.getByText(/Ingen av insatserna säger att man kan anmäla sig själv\. \d+ insats/)).toBeVisible();
   await page.getByRole('link', { name: 'Sök utan egen anmälan' }).click();
-  await expect(page).toHaveURL(/\/sok\/#alder=50&kommun=sodertalje&malgrupp=[a-z,-]+$/);
+  await expect(page).toHaveURL(/\/sok\/#alder=50&kommun=soderasa&malgrupp=[a-z,-]+$/);
   await expect(page.locator('[data-insats]').first()).toBeVisible();
 });
 
 test('at work nobody is asked to apply for themselves, and the questions are about the person', async ({ page }) => {
-  await page.goto('/hitta-ratt/#steg=5&vem=arbete&alder=50&kommun=sodertalje');
+  await page.goto('/hitta-ratt/#steg=5&vem=arbete&alder=50&kommun=soderasa');
   await expect(fraga(page, 5)).toHaveText(/Har personen kontakt/);
   await expect(page.getByText('Då letar vi efter stöd som man kan anmäla sig till själv')).toBeHidden();
   await page.getByRole('radio', { name: 'Nej' }).check();
   await knapp(page, 'Visa insatserna').click();
-  await expect(page).toHaveURL(/\/sok\/#alder=50&kommun=sodertalje$/);
+  await expect(page).toHaveURL(/\/sok\/#alder=50&kommun=soderasa$/);
 });
 
 test("the person's list goes along from question to question and on to the search", async ({ page }) => {
-  await page.goto('/insatser/satsa/');
+  await page.goto('/insatser/spira/');
   await page.getByRole('button', { name: /^Lägg i min lista/ }).click();
   await page.getByRole('link', { name: 'Hitta rätt' }).click();
   await knapp(page, 'Nästa fråga').click();
-  await expect(page.getByRole('link', { name: 'Min lista 1 insats' })).toHaveAttribute('href', '/lista/#i=satsa');
+  await expect(page.getByRole('link', { name: 'Min lista 1 insats' })).toHaveAttribute('href', '/lista/#i=spira');
   await direkt(page).click();
   await expect(page.getByRole('link', { name: 'Min lista 1 insats' })).toBeVisible();
 });
@@ -231,7 +232,7 @@ test('no answer is stored, and none is sent', async ({ page, context }) => {
   await knapp(page, 'Nästa fråga').click();
   await page.getByLabel('Ålder i hela år').fill('17');
   await knapp(page, 'Nästa fråga').click();
-  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('nynashamn');
+  await page.getByRole('combobox', { name: 'Kommun' }).selectOption('marnashamn');
   await knapp(page, 'Nästa fråga').click();
   await page.getByRole('checkbox', { name: 'Mår psykiskt dåligt' }).check();
   await knapp(page, 'Nästa fråga').click();
@@ -240,7 +241,7 @@ test('no answer is stored, and none is sent', async ({ page, context }) => {
   await expect(page.locator('[data-insats]').first()).toBeVisible();
   // Playwright tells addresses with what stands after the #, which never leaves the browser.
   expect(
-    fragor.map((rad) => rad.replace(/#\S*/, '')).filter((rad) => /nynas|daligt|ohalsa|annan|\?/.test(rad)),
+    fragor.map((rad) => rad.replace(/#\S*/, '')).filter((rad) => /marnas|daligt|ohalsa|annan|\?/.test(rad)),
   ).toEqual([]);
   const lagrat = await page.evaluate(async () => [
     localStorage.length,
@@ -281,7 +282,7 @@ test('the start page and an empty search lead to the questions', async ({ page }
   await page.goto('/');
   await page.getByRole('link', { name: 'Svara på fem frågor' }).click();
   await expect(fraga(page, 1)).toBeVisible();
-  await page.goto('/sok/#q=alis&alder=60&kommun=sodertalje');
+  await page.goto('/sok/#q=lyktan&alder=60&kommun=soderasa');
   await page.getByRole('link', { name: 'Svara på fem frågor' }).click();
   await expect(fraga(page, 1)).toBeVisible();
 });
@@ -298,13 +299,13 @@ test.describe('without JavaScript', () => {
     await main.getByRole('link', { name: 'Psykisk ohälsa', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Psykisk ohälsa' })).toBeVisible();
     await page.goBack();
-    await main.getByRole('link', { name: 'Nynäshamn', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Nynäshamn' })).toBeVisible();
+    await main.getByRole('link', { name: 'Mårnäshamn', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mårnäshamn' })).toBeVisible();
     await page.goBack();
-    await main.getByRole('link', { name: 'Ung i Nynäs', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Ung i Nynäs' })).toBeVisible();
+    await main.getByRole('link', { name: 'Ung i Mårnäs', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ung i Mårnäs' })).toBeVisible();
     await page.goBack();
-    await main.getByRole('link', { name: 'Vägen in i Tyresö' }).click();
-    await expect(page).toHaveURL(/\/kommuner\/tyreso\/#vagen-in$/);
+    await main.getByRole('link', { name: 'Vägen in i Vidarö' }).click();
+    await expect(page).toHaveURL(/\/kommuner\/vidaro\/#vagen-in$/);
   });
 });

@@ -1,55 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { expect, test, type Page } from '../fixtures/test.ts';
 import { readPage } from '../../scripts/lib/site.ts';
-import { sidor } from '../fixtures/sidor.ts';
+import { FRUSEN } from '../../scripts/lib/sites.mjs';
+import { katalogen } from '../fixtures/katalog.ts';
 
-const insatssidor = sidor.filter((sida) => /^\/insatser\/[^/]+\/$/.test(sida));
-const skrivet = z.object({ vagIn: z.object({ egenAnmalan: z.enum(['ja', 'nej', 'okant']) }) });
-
-/** What the editor wrote about applying oneself, for the page of an insats. */
-const iFilen = (sida: string): string => {
-  const fil = readFileSync(`content${sida.slice(0, -1)}.mdx`, 'utf8');
-  return skrivet.parse(parse(fil.split(/^---$/m)[1] ?? '')).vagIn.egenAnmalan;
-};
 const del = (page: Page, id: string) => page.locator('section').filter({ has: page.locator(`h2#${id}`) });
 
 test.describe('"Får jag söka själv?"', () => {
   test('stands on every insats once, with what the file says, or no where there is nothing to apply to', () => {
-    const svar = insatssidor.map((sida) => {
-      const { html, elements } = readPage(sida, readFileSync(`dist${sida}index.html`, 'utf8'));
+    const svar = katalogen.insatser.map(({ url: sida, vagIn }) => {
+      const { html, elements } = readPage(sida, readFileSync(`${FRUSEN.folder}${sida}index.html`, 'utf8'));
       const egen = elements.flatMap(({ attributes }) => attributes.get('data-egen') ?? []);
       return {
         sida,
         egen,
         fragor: html.split('Får jag söka själv?').length - 1,
         vag: html.includes('sa-kommer-du-in'),
+        skrivet: vagIn.egenAnmalan,
       };
     });
     expect(svar.length).toBeGreaterThan(0);
-    expect(svar).toEqual(svar.map(({ sida, vag }) => ({ sida, egen: [vag ? iFilen(sida) : 'nej'], fragor: 1, vag })));
+    expect(svar).toEqual(svar.map((ett) => ({ ...ett, egen: [ett.vag ? ett.skrivet : 'nej'], fragor: 1 })));
   });
 
   test('says yes, and what to do', async ({ page }) => {
-    await page.goto('/insatser/ung-i-nynas/');
+    await page.goto('/insatser/ung-i-marnas/');
     const vagen = del(page, 'sa-kommer-du-in');
     await expect(vagen.getByRole('heading', { name: 'Får jag söka själv?' })).toBeVisible();
     await expect(vagen).toContainText('Ja. Enligt källorna får du söka själv.');
-    await expect(vagen).toContainText('Hör av dig till Ung i Nynäs');
+    await expect(vagen).toContainText('Hör av dig till Ung i Mårnäs');
     await expect(page.locator('.fakta')).toContainText(/Söka själv\s*Ja/);
   });
 
   test('says that nobody knows, and names the door of the kommun and the förbund', async ({ page }) => {
-    await page.goto('/insatser/vuxteam-tyreso/');
+    await page.goto('/insatser/vuxenlaget-vidaro/');
     const vagen = del(page, 'sa-kommer-du-in');
     await expect(vagen).toContainText('Det vet vi inte.');
-    await expect(vagen).toContainText('I Tyresö: Vet du inte vilket stöd som passar?');
-    await expect(vagen.getByRole('link', { name: 'Samordningsförbundet Östra Södertörn' })).toBeVisible();
+    await expect(vagen).toContainText('I Vidarö: Vet du inte vilket stöd som passar?');
+    await expect(vagen.getByRole('link', { name: 'Samordningsförbundet Norra Älvmark' })).toBeVisible();
   });
 
   test('says no where staff or parties meet, and leads on', async ({ page }) => {
-    await page.goto('/insatser/coompanion-sodertalje/');
+    await page.goto('/insatser/foretagsrad-soderasa/');
     const vagen = del(page, 'soka-sjalv');
     await expect(vagen).toContainText('Nej, det här är inget som en person söker till.');
     await vagen.getByRole('link', { name: 'bland alla insatser' }).click();
@@ -57,7 +49,7 @@ test.describe('"Får jag söka själv?"', () => {
   });
 
   test('says no when it is over, and leads to what came after', async ({ page }) => {
-    await page.goto('/insatser/mia-vidare-regional/');
+    await page.goto('/insatser/vind/');
     const vagen = del(page, 'soka-sjalv');
     await expect(vagen).toContainText('Nej, inte längre.');
     await vagen.getByRole('link', { name: 'vad som kom efter' }).click();
@@ -66,7 +58,7 @@ test.describe('"Får jag söka själv?"', () => {
 });
 
 test.describe('the two voices', () => {
-  const UNG = '/insatser/ung-i-nynas/';
+  const UNG = '/insatser/ung-i-marnas/';
   const lager = (page: Page) =>
     page.evaluate(() => [localStorage, sessionStorage].flatMap((lager) => Object.entries(lager)));
   const knapp = (page: Page, namn: string) => page.getByRole('button', { name: namn, exact: true });
@@ -87,7 +79,7 @@ test.describe('the two voices', () => {
     await expect(page.getByRole('heading', { name: 'Metoder' })).toBeHidden();
     await expect(page.getByText('De här kan anvisa:')).toBeHidden();
     await expect(page.getByText(/^Be din handläggare/)).toBeVisible();
-    await expect(page.getByText('Hör av dig till Ung i Nynäs och anmäl dig själv.')).toBeVisible();
+    await expect(page.getByText('Hör av dig till Ung i Mårnäs och anmäl dig själv.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Vad händer sen' })).toBeVisible();
     await expect(del(page, 'kontakt')).toBeVisible();
   });
@@ -96,7 +88,7 @@ test.describe('the two voices', () => {
     await page.goto(UNG);
     await knapp(page, 'För handläggare').click();
     await expect(page.getByText('Teamet utgår från vad du kan och vad du behöver.')).toBeHidden();
-    await expect(page.getByText('Hör av dig till Ung i Nynäs och anmäl dig själv.')).toBeHidden();
+    await expect(page.getByText('Hör av dig till Ung i Mårnäs och anmäl dig själv.')).toBeHidden();
     await expect(page.getByText('Ja. Enligt källorna får du söka själv.')).toBeVisible();
     await expect(page.getByText('De här kan anvisa:')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Metoder' })).toBeVisible();
@@ -104,17 +96,17 @@ test.describe('the two voices', () => {
   });
 
   test('stand in the address beside other keys, and survive a reload and a jump on the page', async ({ page }) => {
-    await page.goto(`${UNG}#i=alis,samma`);
+    await page.goto(`${UNG}#i=lyktan,lanka`);
     await knapp(page, 'För dig').click();
-    await expect(page).toHaveURL(/#i=alis,samma&vy=dig$/);
+    await expect(page).toHaveURL(/#i=lyktan,lanka&vy=dig$/);
     await page.reload();
     await expect(knapp(page, 'För dig')).toHaveAttribute('aria-pressed', 'true');
     await expect(del(page, 'resultat')).toBeHidden();
     await page.getByRole('link', { name: 'Vem du kontaktar' }).click();
     await expect(page.locator('#kontakt')).toBeInViewport();
-    await expect(page).toHaveURL(/#i=alis,samma&vy=dig$/);
+    await expect(page).toHaveURL(/#i=lyktan,lanka&vy=dig$/);
     await knapp(page, 'Allt').click();
-    await expect(page).toHaveURL(/#i=alis,samma$/);
+    await expect(page).toHaveURL(/#i=lyktan,lanka$/);
     await expect(del(page, 'resultat')).toBeVisible();
   });
 
@@ -128,7 +120,7 @@ test.describe('the two voices', () => {
     expect(await lager(page)).toEqual([['insatskatalogen.vy', 'dig']]);
     await knapp(page, 'För handläggare').click();
     expect(await lager(page)).toEqual([['insatskatalogen.vy', 'handlaggare']]);
-    await page.goto('/insatser/ung-i-tyreso/');
+    await page.goto('/insatser/ung-i-vidaro/');
     await expect(knapp(page, 'För handläggare')).toHaveAttribute('aria-pressed', 'true');
     await expect(minns(page)).toBeChecked();
     await minns(page).uncheck();
@@ -144,7 +136,7 @@ test.describe('the two voices', () => {
     await page.evaluate(() => {
       localStorage.setItem('insatskatalogen.vy', '<b>');
     });
-    await page.goto('/insatser/ung-i-tyreso/#vy=alla');
+    await page.goto('/insatser/ung-i-vidaro/#vy=alla');
     await expect(knapp(page, 'Allt')).toHaveAttribute('aria-pressed', 'true');
     await expect(minns(page)).toBeHidden();
   });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { readPage } from '../../scripts/lib/site.ts';
-import { sidor } from '../fixtures/sidor.ts';
+import { expect, test, type Page } from '../fixtures/test.ts';
+import { FRUSEN } from '../../scripts/lib/sites.mjs';
+import { pagesOf } from '../site/pages.ts';
 
 const NEUTRAL = 'https://www.smhi.se/';
-const VALD = '/insatser/upptacka-vald-ostra-sodertorn/';
-const LUGN = '/insatser/samma/';
+const VALD = '/insatser/se-valdet-norra-alvmark/';
+const LUGN = '/insatser/lanka/';
 const knapp = (page: Page) => page.getByRole('link', { name: 'Lämna sidan snabbt' });
 
 test.beforeEach(async ({ page }) => {
@@ -33,7 +32,7 @@ async function lamna(page: Page): Promise<void> {
 
 async function sokVald(page: Page): Promise<void> {
   await page.getByLabel('Egna ord', { exact: true }).fill('våld');
-  const traff = page.locator('[data-insats="upptacka-vald-ostra-sodertorn"]').getByRole('link').first();
+  const traff = page.locator('[data-insats="se-valdet-norra-alvmark"]').getByRole('link').first();
   await traff.click();
   await expect(page).toHaveURL(new RegExp(`${VALD}$`));
 }
@@ -58,7 +57,7 @@ test('what was written on the start page, and every page after it, is left too',
   await expect(page).toHaveURL(/#q=slagen/);
   await sokVald(page);
   await page.getByRole('link', { name: 'Våldsutsatta' }).first().click();
-  await page.getByRole('main').getByRole('link', { name: 'Upptäcka våld i Östra Södertörn' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'Se våldet i Norra Älvmark' }).first().click();
   await expect(page).toHaveURL(new RegExp(`${VALD}$`));
   await lamna(page);
   expect(await historik(page)).toEqual([baseURL, NEUTRAL]);
@@ -99,13 +98,13 @@ test('a way back that never ends is given up', async ({ page }) => {
 });
 
 /** Pages with a script, one of each kind: each can hold a search or a list, so leaving must be able to begin there. */
-const medSkript = sidor
-  .filter((sida) => sida.endsWith('/'))
-  .filter((sida) => !sida.startsWith('/insatser/') || sida === LUGN)
-  .filter((sida) => {
-    const { elements } = readPage(sida, readFileSync(`dist${sida}index.html`, 'utf8'));
-    return elements.some(({ tag, attributes }) => tag === 'script' && attributes.get('type') === 'module');
-  });
+const medSkript = pagesOf(FRUSEN.folder)
+  .filter(({ path }) => path.endsWith('/'))
+  .filter(({ path }) => !path.startsWith('/insatser/') || path === LUGN)
+  .filter(({ elements }) =>
+    elements.some(({ tag, attributes }) => tag === 'script' && attributes.get('type') === 'module'),
+  )
+  .map(({ path }) => path);
 
 for (const sida of medSkript)
   test(`what stood in the address of ${sida} is gone`, async ({ page, baseURL }) => {

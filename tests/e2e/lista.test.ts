@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
 
-const NYNAS = 'ung-i-nynas';
-const TRE = [NYNAS, 'satsa', 'resursradet'];
+const NYNAS = 'ung-i-marnas';
+const TRE = [NYNAS, 'spira', 'bryggradet'];
 const rad = (page: Page, id: string) => page.locator(`[data-rad="${id}"]`);
 const knapp = (page: Page, id: string, namn: string) =>
   rad(page, id).getByRole('button', { name: new RegExp(`^${namn} `) });
@@ -35,54 +35,48 @@ test('a list in the address stands on the page in its order, with whom it is for
   expect(await ordning(page)).toEqual(TRE);
   await expect(page.getByRole('main').getByText('3 insatser', { exact: true })).toBeVisible();
   const kort = rad(page, NYNAS);
-  await expect(kort.getByRole('link', { name: 'Ung i Nynäs', exact: true })).toHaveAttribute(
+  await expect(kort.getByRole('link', { name: 'Ung i Mårnäs', exact: true })).toHaveAttribute(
     'href',
     `/insatser/${NYNAS}/`,
   );
-  for (const text of [
-    'är 16–30 år',
-    'bor i en annan kommun',
-    'Anmäla sig själv',
-    'Östra Södertörn',
-    '29 november 2023',
-  ])
+  for (const text of ['är 16–30 år', 'bor i en annan kommun', 'Anmäla sig själv', 'Norra Älvmark', '29 november 2023'])
     await expect(kort.getByText(text.replace('–', '\u2060–\u2060').replace('30 å', '30\u00a0å')).first()).toBeVisible();
   await expect(page.locator('a[data-minlista]')).toHaveAccessibleName(/^Min lista:? 3 insatser$/);
 });
 
 test('the list begun in the tab is shown and written into its address', async ({ page }) => {
   await page.goto('/om/');
-  await page.evaluate(() => (window.name = 'lista:satsa,alis'));
+  await page.evaluate(() => (window.name = 'lista:spira,lyktan'));
   await oppna(page, '');
-  expect(await ordning(page)).toEqual(['satsa', 'alis']);
-  expect(hash(page)).toBe('#i=satsa,alis');
+  expect(await ordning(page)).toEqual(['spira', 'lyktan']);
+  expect(hash(page)).toBe('#i=spira,lyktan');
 });
 
 test('somebody who comes back to the list with one more on it finds it there, also after a reload', async ({
   page,
 }) => {
-  await lista(page, ['satsa']);
+  await lista(page, ['spira']);
   await page.getByRole('link', { name: 'Om katalogen' }).first().click();
   await expect(page).toHaveURL(/\/om\/$/);
-  await page.evaluate(() => (window.name += ',alis'));
+  await page.evaluate(() => (window.name += ',lyktan'));
   await page.goBack();
-  await expect(rad(page, 'alis')).toBeVisible();
-  expect(hash(page)).toBe('#i=satsa,alis');
+  await expect(rad(page, 'lyktan')).toBeVisible();
+  expect(hash(page)).toBe('#i=spira,lyktan');
   await page.reload();
-  await expect(rad(page, 'alis')).toBeVisible();
+  await expect(rad(page, 'lyktan')).toBeVisible();
 });
 
 test('another list in the address takes the place of the one that was shown, and Back leads to that one', async ({
   page,
 }) => {
-  await lista(page, ['satsa']);
-  await page.evaluate(() => (location.hash = '#i=alis,mia-vidare-regional'));
-  await expect(rad(page, 'alis')).toBeVisible();
-  await expect(rad(page, 'satsa')).toHaveCount(0);
+  await lista(page, ['spira']);
+  await page.evaluate(() => (location.hash = '#i=lyktan,vind'));
+  await expect(rad(page, 'lyktan')).toBeVisible();
+  await expect(rad(page, 'spira')).toHaveCount(0);
   await page.goBack();
-  await expect(rad(page, 'satsa')).toBeVisible();
-  await expect(rad(page, 'alis')).toHaveCount(0);
-  expect(await page.evaluate(() => window.name)).toBe('lista:satsa');
+  await expect(rad(page, 'spira')).toBeVisible();
+  await expect(rad(page, 'lyktan')).toHaveCount(0);
+  expect(await page.evaluate(() => window.name)).toBe('lista:spira');
 });
 
 test('the skip link leads to the page and leaves the list', async ({ page }) => {
@@ -94,29 +88,29 @@ test('the skip link leads to the page and leaves the list', async ({ page }) => 
 
 test('rows are moved with the keyboard: the focus goes along, and the new place is said', async ({ page }) => {
   await lista(page, TRE);
-  const upp = knapp(page, 'resursradet', 'Flytta upp');
+  const upp = knapp(page, 'bryggradet', 'Flytta upp');
   await upp.focus();
   await page.keyboard.press('Enter');
-  await expect(annons(page)).toHaveText('Resursrådet ligger nu på plats 2 av 3.');
+  await expect(annons(page)).toHaveText('Bryggrådet ligger nu på plats 2 av 3.');
   await expect(upp).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await ordning(page)).toEqual(['resursradet', NYNAS, 'satsa']);
-  expect(hash(page)).toBe(`#i=resursradet,${NYNAS},satsa`);
+  expect(await ordning(page)).toEqual(['bryggradet', NYNAS, 'spira']);
+  expect(hash(page)).toBe(`#i=bryggradet,${NYNAS},spira`);
   await expect(upp).toBeFocused();
   await expect(upp).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');
-  await expect(annons(page)).toHaveText('Resursrådet ligger redan först.');
-  const ner = knapp(page, 'resursradet', 'Flytta ner');
+  await expect(annons(page)).toHaveText('Bryggrådet ligger redan först.');
+  const ner = knapp(page, 'bryggradet', 'Flytta ner');
   await ner.press('Enter');
   await expect(ner).toBeFocused();
-  expect(await ordning(page)).toEqual([NYNAS, 'resursradet', 'satsa']);
+  expect(await ordning(page)).toEqual([NYNAS, 'bryggradet', 'spira']);
 });
 
 test('one that is taken away hands the focus to its neighbour, and the last one to the heading', async ({ page }) => {
   await lista(page, TRE);
-  await knapp(page, 'satsa', 'Ta bort').click();
-  await expect(annons(page)).toHaveText('Satsa är borttagen. 2 insatser kvar.');
-  await expect(knapp(page, 'resursradet', 'Ta bort')).toBeFocused();
+  await knapp(page, 'spira', 'Ta bort').click();
+  await expect(annons(page)).toHaveText('Spira är borttagen. 2 insatser kvar.');
+  await expect(knapp(page, 'bryggradet', 'Ta bort')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(knapp(page, NYNAS, 'Ta bort')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -129,11 +123,11 @@ test('one that is taken away hands the focus to its neighbour, and the last one 
 
 test('one that was taken away can come back, without what was written about it', async ({ page }) => {
   await lista(page, TRE);
-  await rad(page, 'satsa').getByRole('textbox').fill('Borta');
-  await knapp(page, 'satsa', 'Ta bort').click();
-  await page.evaluate((fragment) => (location.hash = fragment), `#i=satsa,${NYNAS}`);
-  await expect(rad(page, 'satsa').getByRole('link', { name: 'Satsa', exact: true })).toBeVisible();
-  await expect(rad(page, 'satsa').getByRole('textbox')).toHaveValue('');
+  await rad(page, 'spira').getByRole('textbox').fill('Borta');
+  await knapp(page, 'spira', 'Ta bort').click();
+  await page.evaluate((fragment) => (location.hash = fragment), `#i=spira,${NYNAS}`);
+  await expect(rad(page, 'spira').getByRole('link', { name: 'Spira', exact: true })).toBeVisible();
+  await expect(rad(page, 'spira').getByRole('textbox')).toHaveValue('');
 });
 
 test('a note follows its row and the print, and goes nowhere else', async ({ page }) => {
@@ -141,17 +135,17 @@ test('a note follows its row and the print, and goes nowhere else', async ({ pag
   page.on('request', (fraga) => frage.push(`${fraga.url()} ${fraga.postData() ?? ''}`));
   await lista(page, TRE);
   const NOT = 'Ring på tisdag';
-  await rad(page, 'satsa').getByRole('textbox').fill(NOT);
-  await knapp(page, 'satsa', 'Flytta upp').click();
+  await rad(page, 'spira').getByRole('textbox').fill(NOT);
+  await knapp(page, 'spira', 'Flytta upp').click();
   await knapp(page, NYNAS, 'Ta bort').click();
-  await expect(rad(page, 'satsa').getByRole('textbox')).toHaveValue(NOT);
+  await expect(rad(page, 'spira').getByRole('textbox')).toHaveValue(NOT);
   await page.getByRole('button', { name: 'Spara på den här datorn' }).click();
   const mejl = await page.getByRole('link', { name: 'Skicka med e-post' }).getAttribute('href');
   const kant = await page.evaluate(() => window.name + location.href + JSON.stringify(history.state));
   const allt = [JSON.stringify(await lagrat(page)), mejl, kant, ...frage].map((text) => decodeURIComponent(text ?? ''));
   expect(allt.filter((text) => text.includes('tisdag'))).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  await expect(rad(page, 'satsa').locator('p', { hasText: NOT })).toBeVisible();
+  await expect(rad(page, 'spira').locator('p', { hasText: NOT })).toBeVisible();
 });
 
 test('nothing is stored until it is asked for, and only pieces of insatser are fetched', async ({ page, baseURL }) => {
@@ -163,10 +157,10 @@ test('nothing is stored until it is asked for, and only pieces of insatser are f
     if (!fraga.url().endsWith('/favicon.svg')) frage.push(fraga.url());
   });
   await page.evaluate((fragment) => (location.hash = fragment), `#i=${TRE.join(',')}`);
-  await expect(rad(page, 'resursradet')).toBeVisible();
-  await knapp(page, 'resursradet', 'Flytta upp').click();
-  await rad(page, 'satsa').getByRole('textbox').fill('x');
-  await knapp(page, 'satsa', 'Ta bort').click();
+  await expect(rad(page, 'bryggradet')).toBeVisible();
+  await knapp(page, 'bryggradet', 'Flytta upp').click();
+  await rad(page, 'spira').getByRole('textbox').fill('x');
+  await knapp(page, 'spira', 'Ta bort').click();
   expect(await lagrat(page)).toEqual(INGET);
   expect(frage.sort()).toEqual(TRE.map((id) => `${baseURL ?? ''}insatser/${id}/utdrag/`).sort());
 });
@@ -181,7 +175,7 @@ test('a saved list is there when the browser is opened again, says when it diffe
   await page.getByRole('button', { name: 'Spara på den här datorn' }).click();
   await expect(lage).toHaveText('Sparad');
   await expect(svar(page)).toHaveText('Listan är sparad på den här datorn.');
-  await knapp(page, 'satsa', 'Ta bort').click();
+  await knapp(page, 'spira', 'Ta bort').click();
   await expect(lage).toHaveText('Ändrad sedan du sparade');
 
   const igen = await browser.newContext({ storageState: await page.context().storageState() });
@@ -203,20 +197,20 @@ test('a saved list is there when the browser is opened again, says when it diffe
 
 test('undo after clearing brings the notes back too', async ({ page }) => {
   await lista(page, TRE);
-  await rad(page, 'satsa').getByRole('textbox').fill('Kvar');
+  await rad(page, 'spira').getByRole('textbox').fill('Kvar');
   await page.getByRole('button', { name: 'Rensa', exact: true }).click();
   await page.getByRole('button', { name: 'Ångra' }).click();
-  await expect(rad(page, 'satsa').getByRole('textbox')).toHaveValue('Kvar');
+  await expect(rad(page, 'spira').getByRole('textbox')).toHaveValue('Kvar');
 });
 
 test('a saved list can be shown or forgotten from an empty one', async ({ page }) => {
-  await lista(page, ['satsa']);
+  await lista(page, ['spira']);
   await page.getByRole('button', { name: 'Spara på den här datorn' }).click();
-  await knapp(page, 'satsa', 'Ta bort').click();
+  await knapp(page, 'spira', 'Ta bort').click();
   const tomt = page.locator('[data-del="tom"]');
   await tomt.getByRole('button', { name: 'Visa den sparade listan' }).click();
-  await expect(rad(page, 'satsa')).toBeVisible();
-  await knapp(page, 'satsa', 'Ta bort').click();
+  await expect(rad(page, 'spira')).toBeVisible();
+  await knapp(page, 'spira', 'Ta bort').click();
   await tomt.getByRole('button', { name: 'Glöm den sparade listan' }).click();
   await expect(svar(page)).toHaveText('Den sparade listan är borta från datorn.');
   expect(await lagrat(page)).toEqual(INGET);
@@ -245,14 +239,17 @@ test('an address with five hundred ids shows fifty and says what became of the r
 });
 
 test('an id that is not in the catalogue says so kindly and can be taken away', async ({ page }) => {
-  await lista(page, ['flum-i-nynas', 'satsa']);
-  const okand = rad(page, 'flum-i-nynas');
-  await expect(okand.getByRole('heading', { name: 'Insatsen ”flum-i-nynas” finns inte i katalogen' })).toBeVisible();
-  await expect(okand.getByRole('link', { name: 'Sök efter insatsen' })).toHaveAttribute('href', '/sok/#q=flum+i+nynas');
+  await lista(page, ['flum-i-marnas', 'spira']);
+  const okand = rad(page, 'flum-i-marnas');
+  await expect(okand.getByRole('heading', { name: 'Insatsen ”flum-i-marnas” finns inte i katalogen' })).toBeVisible();
+  await expect(okand.getByRole('link', { name: 'Sök efter insatsen' })).toHaveAttribute(
+    'href',
+    '/sok/#q=flum+i+marnas',
+  );
   await expect(okand.getByRole('textbox')).toHaveCount(0);
-  await knapp(page, 'flum-i-nynas', 'Ta bort').click();
+  await knapp(page, 'flum-i-marnas', 'Ta bort').click();
   await expect(okand).toHaveCount(0);
-  await expect(rad(page, 'satsa').getByRole('link', { name: 'Satsa', exact: true })).toBeVisible();
+  await expect(rad(page, 'spira').getByRole('link', { name: 'Spira', exact: true })).toBeVisible();
 });
 
 test('an address with a broken encoding is met calmly and shows what could be read', async ({ page }) => {
@@ -268,29 +265,29 @@ test('an address with a broken encoding is met calmly and shows what could be re
 });
 
 test('one that has ended says so, names what came after, and can be exchanged for it', async ({ page }) => {
-  await lista(page, ['samma', 'satsa']);
-  const samma = rad(page, 'samma');
-  await expect(samma.getByText(/^Avslutad/)).toBeVisible();
-  await expect(samma.getByRole('link', { name: 'Ung i Nynäs' })).toHaveAttribute('href', `/insatser/${NYNAS}/`);
-  await expect(samma.getByText('Arbetsmarknadsenheten i Haninge')).toBeVisible();
-  await samma.getByRole('button', { name: 'Byt till Ung i Nynäs' }).click();
-  await expect(rad(page, NYNAS).getByRole('link', { name: 'Ung i Nynäs', exact: true })).toBeFocused();
-  expect(await ordning(page)).toEqual([NYNAS, 'satsa']);
-  await expect(annons(page)).toHaveText('SamMA är utbytt mot Ung i Nynäs.');
+  await lista(page, ['lanka', 'spira']);
+  const lanka = rad(page, 'lanka');
+  await expect(lanka.getByText(/^Avslutad/)).toBeVisible();
+  await expect(lanka.getByRole('link', { name: 'Ung i Mårnäs' })).toHaveAttribute('href', `/insatser/${NYNAS}/`);
+  await expect(lanka.getByText('Arbetsmarknadsenheten i Kvarninge')).toBeVisible();
+  await lanka.getByRole('button', { name: 'Byt till Ung i Mårnäs' }).click();
+  await expect(rad(page, NYNAS).getByRole('link', { name: 'Ung i Mårnäs', exact: true })).toBeFocused();
+  expect(await ordning(page)).toEqual([NYNAS, 'spira']);
+  await expect(annons(page)).toHaveText('LänkA är utbytt mot Ung i Mårnäs.');
 });
 
 test('an insats that cannot be fetched costs the others nothing, and can be tried again', async ({ page }) => {
-  await page.route('**/satsa/utdrag/', (route) => route.abort());
+  await page.route('**/spira/utdrag/', (route) => route.abort());
   await lista(page, TRE);
-  const fel = rad(page, 'satsa');
-  await expect(fel.getByRole('heading', { name: /^Fel: vi kunde inte hämta insatsen satsa/ })).toBeVisible();
-  await expect(rad(page, 'resursradet').getByRole('link', { name: 'Resursrådet', exact: true })).toBeVisible();
+  const fel = rad(page, 'spira');
+  await expect(fel.getByRole('heading', { name: /^Fel: vi kunde inte hämta insatsen spira/ })).toBeVisible();
+  await expect(rad(page, 'bryggradet').getByRole('link', { name: 'Bryggrådet', exact: true })).toBeVisible();
   await fel.getByRole('textbox').fill('Min anteckning');
   await fel.getByRole('button', { name: 'Försök igen' }).click();
   await expect(annons(page)).toHaveText('Det gick inte den här gången heller.');
   await page.unrouteAll();
   await fel.getByRole('button', { name: 'Försök igen' }).click();
-  await expect(fel.getByRole('link', { name: 'Satsa', exact: true })).toBeFocused();
+  await expect(fel.getByRole('link', { name: 'Spira', exact: true })).toBeFocused();
   await expect(fel.getByRole('textbox')).toHaveValue('Min anteckning');
   expect(await ordning(page)).toEqual(TRE);
 });
@@ -316,7 +313,7 @@ test('the e-mail has no recipient, and names each insats, its address and the li
   expect(mejl.pathname).toBe('');
   expect(mejl.searchParams.get('subject')).toBe('Insatser från Insatskatalogen');
   const text = mejl.searchParams.get('body') ?? '';
-  for (const [i, titel] of ['Ung i Nynäs', 'Satsa', 'Resursrådet'].entries())
+  for (const [i, titel] of ['Ung i Mårnäs', 'Spira', 'Bryggrådet'].entries())
     expect(text).toContain(`${titel}\r\n${baseURL ?? ''}insatser/${TRE[i] ?? ''}/`);
   expect(text).toContain(page.url());
   await expect(page.getByText(/Skriv inga personuppgifter/)).toBeVisible();
@@ -367,22 +364,22 @@ test('a short list is compared whole; of a longer one at most four are chosen', 
   await expect(lank).toHaveAttribute('href', `/jamfor/#j=${TRE.join(',')}&i=${TRE.join(',')}`);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 
-  const sex = [...TRE, 'alis', 'signe', 'ung-i-tyreso'];
+  const sex = [...TRE, 'lyktan', 'lugn-rehabilitering', 'ung-i-vidaro'];
   await lista(page, sex);
-  await expect(rad(page, 'ung-i-tyreso')).toBeVisible();
+  await expect(rad(page, 'ung-i-vidaro')).toBeVisible();
   await expect(lank).toBeHidden();
-  for (const id of ['alis', NYNAS, 'satsa', 'signe']) await rad(page, id).getByRole('checkbox').check();
+  for (const id of ['lyktan', NYNAS, 'spira', 'lugn-rehabilitering']) await rad(page, id).getByRole('checkbox').check();
   await expect(annons(page)).toHaveText('4 av 4 valda till jämförelsen.');
-  await expect(lank).toHaveAttribute('href', `/jamfor/#j=${NYNAS},satsa,alis,signe&i=${sex.join(',')}`);
-  await expect(rad(page, 'resursradet').getByRole('checkbox')).toBeDisabled();
-  await rad(page, 'alis').getByRole('checkbox').uncheck();
-  await expect(rad(page, 'resursradet').getByRole('checkbox')).toBeEnabled();
-  await knapp(page, 'signe', 'Flytta upp').click();
-  await expect(rad(page, 'signe').getByRole('checkbox')).toBeChecked();
+  await expect(lank).toHaveAttribute('href', `/jamfor/#j=${NYNAS},spira,lyktan,lugn-rehabilitering&i=${sex.join(',')}`);
+  await expect(rad(page, 'bryggradet').getByRole('checkbox')).toBeDisabled();
+  await rad(page, 'lyktan').getByRole('checkbox').uncheck();
+  await expect(rad(page, 'bryggradet').getByRole('checkbox')).toBeEnabled();
+  await knapp(page, 'lugn-rehabilitering', 'Flytta upp').click();
+  await expect(rad(page, 'lugn-rehabilitering').getByRole('checkbox')).toBeChecked();
 });
 
 test('one insats alone cannot be compared', async ({ page }) => {
-  await lista(page, ['satsa', 'finns-inte']);
+  await lista(page, ['spira', 'finns-inte']);
   await expect(page.locator('a[data-jamfor]').first()).toBeHidden();
   await expect(page.getByText('Lägg minst två insatser på listan så kan du jämföra dem.')).toBeVisible();
 });
@@ -396,7 +393,7 @@ test('cards print one a page with their addresses, and contacts print alone on o
   await rad(page, NYNAS).getByRole('textbox').fill('Fråga om tider.\nTa med schemat.');
   expect(await sidor()).toBe(3);
   await page.emulateMedia({ media: 'print' });
-  await expect(rad(page, 'satsa').getByText(/insatser\/satsa\//)).toBeVisible();
+  await expect(rad(page, 'spira').getByText(/insatser\/spira\//)).toBeVisible();
   await expect(rad(page, NYNAS).getByText('För dig som', { exact: true })).toBeVisible();
   await expect(rad(page, NYNAS).getByRole('button').first()).toBeHidden();
 
@@ -429,7 +426,7 @@ test('on a phone the tools and the facts are folded, and paper shows the facts a
 
 test('the page fits a screen of 320 px with a full list', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await lista(page, ['samma', 'finns-inte-alls-med-ett-mycket-langt-namn-som-ingen-har', ...TRE, 'alis']);
+  await lista(page, ['lanka', 'finns-inte-alls-med-ett-mycket-langt-namn-som-ingen-har', ...TRE, 'lyktan']);
   await page.getByText('Använd listan').click();
   for (const vik of await page.getByText(/^I korthet/).all()) await vik.click();
   await expect(page.getByRole('button', { name: 'Visa QR-kod' })).toBeVisible();

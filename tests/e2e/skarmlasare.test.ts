@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
 import { z } from 'zod';
 
 /**
@@ -56,7 +56,7 @@ function jamfor(text: string, namn: string): void {
 }
 
 test('two questions of "Hitta rätt" are heard with their place, their answers and how many fit', async ({ page }) => {
-  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt&kontakt=nej');
+  await page.goto('/hitta-ratt/#steg=4&vem=sjalv&alder=17&kommun=marnashamn&lage=mar-daligt&kontakt=nej');
   await expect(page.getByRole('link', { name: 'Visa dem direkt' })).toHaveAttribute('href', /alder=17/);
   await lyssna(page, 'main');
   await lasTill(page, 'end of main');
@@ -68,7 +68,7 @@ test('two questions of "Hitta rätt" are heard with their place, their answers a
 });
 
 test('a list of hits is heard with its heading, what was chosen and why the first hit fits', async ({ page }) => {
-  await page.goto('/sok/#alder=17&kommun=nynashamn');
+  await page.goto('/sok/#alder=17&kommun=marnashamn');
   await expect(page.locator('[data-sokstatus]')).toHaveAttribute('data-sokstatus', 'traffar');
   await lyssna(page, '[data-del="resultat"]');
   await lasTill(page, 'Status:');

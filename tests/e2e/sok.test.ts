@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
 
 const region = (page: Page) => page.locator('[data-sokstatus]');
 const traffar = (page: Page) =>
@@ -11,71 +11,71 @@ async function oppna(page: Page, fragment: string, status: RegExp = /^(traffar|i
 }
 
 test('a search in the address lists those that fit and leaves out those that do not', async ({ page }) => {
-  await oppna(page, '#alder=17&kommun=nynashamn');
+  await oppna(page, '#alder=17&kommun=marnashamn');
   const ids = await traffar(page);
-  expect(ids).toContain('ung-i-nynas');
-  expect(ids).toContain('satsa');
-  expect(ids).not.toContain('ungdomsteamet-haninge');
+  expect(ids).toContain('ung-i-marnas');
+  expect(ids).toContain('spira');
+  expect(ids).not.toContain('ungdomsteamet-kvarninge');
 });
 
 test('every hit says why it fits and what is not known, fits before unknowns', async ({ page }) => {
-  await oppna(page, '#alder=17&kommun=nynashamn');
-  const nynas = page.locator('[data-insats="ung-i-nynas"]');
+  await oppna(page, '#alder=17&kommun=marnashamn');
+  const nynas = page.locator('[data-insats="ung-i-marnas"]');
   await expect(nynas).toHaveAttribute('data-passar', 'ja');
   await expect(nynas.getByText('16–30 år', { exact: true })).toBeVisible();
-  await expect(nynas.getByText('Nynäshamn', { exact: true })).toBeVisible();
-  const resursradet = page.locator('[data-insats="resursradet"]');
-  await expect(resursradet).toHaveAttribute('data-passar', 'okant');
-  await expect(resursradet.getByText('Ålder anges inte')).toBeVisible();
+  await expect(nynas.getByText('Mårnäshamn', { exact: true })).toBeVisible();
+  const bryggradet = page.locator('[data-insats="bryggradet"]');
+  await expect(bryggradet).toHaveAttribute('data-passar', 'okant');
+  await expect(bryggradet.getByText('Ålder anges inte')).toBeVisible();
   const passar = await page
     .locator('[data-insats]')
     .evaluateAll((rader) => rader.map((r) => r.getAttribute('data-passar')));
   expect(passar).toEqual([...passar].sort());
 });
 
-test('what speaks against a hit is said: Satsa is not for those who have left school', async ({ page }) => {
-  await oppna(page, '#alder=17&kommun=nynashamn');
-  await expect(page.locator('[data-insats="satsa"]').getByText(/^Tänk på: inte för den som/)).toBeVisible();
+test('what speaks against a hit is said: Spira is not for those who have left school', async ({ page }) => {
+  await oppna(page, '#alder=17&kommun=marnashamn');
+  await expect(page.locator('[data-insats="spira"]').getByText(/^Tänk på: inte för den som/)).toBeVisible();
 });
 
 test('a near miss stands apart with its one obstacle in words', async ({ page }) => {
-  await oppna(page, '#alder=31&kommun=nynashamn&malgrupp=npf');
-  expect(await traffar(page)).not.toContain('ung-i-nynas');
-  await expect(hinder(page, 'ung-i-nynas')).toHaveText('Hinder: Tar emot till och med 30 år, personen är 31');
+  await oppna(page, '#alder=31&kommun=marnashamn&malgrupp=npf');
+  expect(await traffar(page)).not.toContain('ung-i-marnas');
+  await expect(hinder(page, 'ung-i-marnas')).toHaveText('Hinder: Tar emot till och med 30 år, personen är 31');
 });
 
 test('ended insatser are hidden until they are asked for', async ({ page }) => {
   await oppna(page, '#q=supported+employment');
-  expect(await traffar(page)).not.toContain('samma');
+  expect(await traffar(page)).not.toContain('lanka');
   await page.getByLabel('Visa avslutade insatser').check();
-  await expect(page.locator('[data-insats="samma"]')).toBeVisible();
+  await expect(page.locator('[data-insats="lanka"]')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#q=supported+employment&avslutade=1');
 });
 
 test('words and filters combine, and the found words are shown where they stand', async ({ page }) => {
-  await oppna(page, '#q=skola&kommun=nynashamn');
+  await oppna(page, '#q=skola&kommun=marnashamn');
   const ids = await traffar(page);
-  expect(ids).toContain('satsa');
-  expect(ids).not.toContain('alis');
-  await expect(page.locator('[data-insats="satsa"]').getByText(/^”skola”: .*skol/)).toBeVisible();
+  expect(ids).toContain('spira');
+  expect(ids).not.toContain('lyktan');
+  await expect(page.locator('[data-insats="spira"]').getByText(/^”skola”: .*skol/)).toBeVisible();
 });
 
 test('support for staff is left out when the question is about one person', async ({ page }) => {
-  await oppna(page, '#kommun=haninge');
-  expect(await traffar(page)).toContain('upptacka-vald-ostra-sodertorn');
+  await oppna(page, '#kommun=kvarninge');
+  expect(await traffar(page)).toContain('se-valdet-norra-alvmark');
   await page.getByLabel('Ålder', { exact: true }).fill('30');
-  await expect(page.locator('[data-insats="upptacka-vald-ostra-sodertorn"]')).toHaveCount(0);
+  await expect(page.locator('[data-insats="se-valdet-norra-alvmark"]')).toHaveCount(0);
   await expect(page.getByText(/Därför visas bara stöd till enskilda personer/)).toBeVisible();
 });
 
 test('filling in the form changes the address, and back and forward walk through the searches', async ({ page }) => {
-  await oppna(page, '#kommun=tyreso');
+  await oppna(page, '#kommun=vidaro');
   await page.getByLabel('Man kan anmäla sig själv').check();
-  await expect(page).toHaveURL(/#kommun=tyreso&egen=1$/);
-  await expect(page.locator('[data-insats="resursradet"]')).toHaveCount(0);
+  await expect(page).toHaveURL(/#kommun=vidaro&egen=1$/);
+  await expect(page.locator('[data-insats="bryggradet"]')).toHaveCount(0);
   await page.goBack();
-  await expect(page).toHaveURL(/#kommun=tyreso$/);
-  await expect(page.locator('[data-insats="resursradet"]')).toBeVisible();
+  await expect(page).toHaveURL(/#kommun=vidaro$/);
+  await expect(page.locator('[data-insats="bryggradet"]')).toBeVisible();
   await expect(page.getByLabel('Man kan anmäla sig själv')).not.toBeChecked();
   await page.goForward();
   await expect(page.getByLabel('Man kan anmäla sig själv')).toBeChecked();
@@ -83,7 +83,7 @@ test('filling in the form changes the address, and back and forward walk through
 
 test('what is typed is one step in the history, and back leads to the search before it', async ({ page }) => {
   await page.clock.install();
-  await oppna(page, '#kommun=tyreso');
+  await oppna(page, '#kommun=vidaro');
   const ord = page.getByLabel('Egna ord', { exact: true });
   await page.clock.pauseAt(Date.now() + 60_000);
   for (const bokstav of 'skola') {
@@ -91,47 +91,26 @@ test('what is typed is one step in the history, and back leads to the search bef
     await page.clock.runFor(200);
   }
   await page.clock.resume();
-  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  await expect(page).toHaveURL(/#q=skola&kommun=vidaro$/);
   await ord.blur();
   await ord.fill('jobb');
-  await expect(page).toHaveURL(/#q=jobb&kommun=tyreso$/);
+  await expect(page).toHaveURL(/#q=jobb&kommun=vidaro$/);
   await page.goBack();
-  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  await expect(page).toHaveURL(/#q=skola&kommun=vidaro$/);
   await expect(ord).toHaveValue('skola');
   await page.goBack();
-  await expect(page).toHaveURL(/#kommun=tyreso$/);
+  await expect(page).toHaveURL(/#kommun=vidaro$/);
   await expect(ord).toHaveValue('');
 });
 
 test('a search that is typed and taken back at once leaves the history as it was', async ({ page }) => {
-  await oppna(page, '#kommun=tyreso');
+  await oppna(page, '#kommun=vidaro');
   const poster = await page.evaluate(() => history.length);
   await page.getByLabel('Egna ord', { exact: true }).fill('s');
   await page.getByLabel('Egna ord', { exact: true }).fill('');
   await page.getByLabel('Egna ord', { exact: true }).fill('skola');
-  await expect(page).toHaveURL(/#q=skola&kommun=tyreso$/);
+  await expect(page).toHaveURL(/#q=skola&kommun=vidaro$/);
   expect(await page.evaluate(() => history.length)).toBe(poster + 1);
-});
-
-test('more than fifty hits stand in rank order, the rest of them behind the button', async ({ page }) => {
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/sok/');
-  const serverns = await page
-    .locator('[data-del="traffar"] a')
-    .evaluateAll((lankar) => lankar.map((lank) => lank.getAttribute('href')?.split('/').at(-2)));
-  await page.unrouteAll();
-  await page.goto('about:blank');
-  await oppna(page, '#avslutade=1');
-  const forst = await traffar(page);
-  expect(forst).toHaveLength(50);
-  await page.getByRole('button', { name: /^Visa \d+ insats(er)? till$/ }).click();
-  await expect(page.locator('[data-insats]').nth(50).getByRole('link')).toBeFocused();
-  const alla = await traffar(page);
-  expect(alla.slice(0, 50)).toEqual(forst);
-  expect(alla.slice(0, serverns.length)).toEqual(serverns);
-  const avslutade = await page.locator('[data-insats]', { hasText: /Status:\s*avslutad/ }).count();
-  expect(alla).toHaveLength(serverns.length + avslutade);
-  expect(new Set(alla).size).toBe(alla.length);
 });
 
 test('a search of words asks for no facts before its first hits are drawn', async ({ page }) => {
@@ -175,7 +154,7 @@ test('an answer that has grown old is never drawn', async ({ page }) => {
 for (const fil of ['fakta', 'vagar', 'kort/*'])
   test(`when ${fil}.json fails the page says so, and trying again reads the catalogue anew`, async ({ page }) => {
     await page.route(`**/${fil}.json`, (route) => route.fulfill({ status: 404 }));
-    await oppna(page, '#q=skola&kommun=nynashamn', /^fel$/);
+    await oppna(page, '#q=skola&kommun=marnashamn', /^fel$/);
     await expect(page.locator('[data-insats]')).toHaveCount(0);
     await page.unrouteAll();
     const last = page.waitForRequest('**/register.json');
@@ -185,12 +164,12 @@ for (const fil of ['fakta', 'vagar', 'kort/*'])
   });
 
 test('editing the address by hand is a search like any other', async ({ page }) => {
-  await oppna(page, '#kommun=tyreso');
+  await oppna(page, '#kommun=vidaro');
   await page.evaluate(() => {
-    location.hash = '#kommun=sodertalje';
+    location.hash = '#kommun=soderasa';
   });
-  await expect(page.locator('[data-insats="alis"]')).toBeVisible();
-  await expect(page.getByLabel('Kommun', { exact: true })).toHaveValue('sodertalje');
+  await expect(page.locator('[data-insats="lyktan"]')).toBeVisible();
+  await expect(page.getByLabel('Kommun', { exact: true })).toHaveValue('soderasa');
 });
 
 test('chips name what is chosen and take it away, one at a time or all at once', async ({ page }) => {
@@ -206,7 +185,7 @@ test('chips name what is chosen and take it away, one at a time or all at once',
 });
 
 test('the number beside a filter is the number of hits it gives', async ({ page }) => {
-  await oppna(page, '#kommun=haninge&avslutade=1');
+  await oppna(page, '#kommun=kvarninge&avslutade=1');
   for (const namn of ['malgrupp', 'metod']) {
     const ruta = page.locator(`input[name="${namn}"]`).first();
     const grupp = page.locator('details[data-grupp]').filter({ has: ruta });
@@ -220,7 +199,7 @@ test('the number beside a filter is the number of hits it gives', async ({ page 
 });
 
 test('an empty result names each thing to loosen, and keeps the number it promises', async ({ page }) => {
-  await oppna(page, '#q=alis&alder=60&kommun=sodertalje');
+  await oppna(page, '#q=lyktan&alder=60&kommun=soderasa');
   await expect(region(page)).toHaveAttribute('data-sokstatus', 'inga');
   await expect(page.getByText('Det betyder inte att det saknas stöd.')).toBeVisible();
   const rad = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Ta bort Ålder: 60 år' }) });
@@ -229,29 +208,29 @@ test('an empty result names each thing to loosen, and keeps the number it promis
   await rad.getByRole('link').press('Enter');
   await expect(page.getByRole('heading', { name: /kan passa/ })).toBeFocused();
   await expect(page.locator('[data-insats]')).toHaveCount(lovat);
-  await expect(page.locator('[data-insats="alis"]')).toBeVisible();
+  await expect(page.locator('[data-insats="lyktan"]')).toBeVisible();
 });
 
 test('a chosen kommun shows the way in, also when nothing fits', async ({ page }) => {
-  await oppna(page, '#q=alis&alder=60&kommun=sodertalje');
-  await expect(page.getByRole('heading', { name: 'Vägen in i Södertälje' })).toBeVisible();
-  await oppna(page, '#kommun=nynashamn&alder=40');
+  await oppna(page, '#q=lyktan&alder=60&kommun=soderasa');
+  await expect(page.getByRole('heading', { name: 'Vägen in i Söderåsa' })).toBeVisible();
+  await oppna(page, '#kommun=marnashamn&alder=40');
   await expect(
-    page.getByRole('region', { name: 'Vägen in i Nynäshamn' }).getByRole('link', { name: 'Resursrådet' }),
+    page.getByRole('region', { name: 'Vägen in i Mårnäshamn' }).getByRole('link', { name: 'Bryggrådet' }),
   ).toBeVisible();
 });
 
 test('a kommun without a documented way in still says whom to ask', async ({ page }) => {
-  await oppna(page, '#kommun=umea');
-  await expect(page.getByRole('region', { name: 'Vägen in i Umeå' })).toContainText('Fråga kommunens socialtjänst');
+  await oppna(page, '#kommun=oxnevik');
+  await expect(page.getByRole('region', { name: 'Vägen in i Öxnevik' })).toContainText('Fråga kommunens socialtjänst');
 });
 
 test('the lists that have to do with the search stand below it, with their counts', async ({ page }) => {
-  await oppna(page, '#q=skola&alder=17&kommun=sodertalje&malgrupp=skolfranvaro');
+  await oppna(page, '#q=skola&alder=17&kommun=soderasa&malgrupp=skolfranvaro');
   const listor = page.getByRole('region', { name: 'Se hela listor' });
   await expect(listor.getByRole('listitem').filter({ hasText: 'Problematisk skolfrånvaro' })).toHaveText(/1$/);
-  await listor.getByRole('link', { name: 'Alla insatser i Södertälje' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Södertälje/ })).toBeVisible();
+  await listor.getByRole('link', { name: 'Alla insatser i Söderåsa' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Söderåsa/ })).toBeVisible();
 });
 
 test('unknown and bad values are dropped with a note, never an empty page', async ({ page }) => {
@@ -282,11 +261,11 @@ for (const [slag, q] of [
 }
 
 test('the skip link leaves the search as it is', async ({ page }) => {
-  await oppna(page, '#kommun=tyreso&alder=20');
+  await oppna(page, '#kommun=vidaro&alder=20');
   const fore = await traffar(page);
   await page.getByRole('link', { name: 'Hoppa till innehållet' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#kommun=tyreso&alder=20$/);
+  await expect(page).toHaveURL(/#kommun=vidaro&alder=20$/);
   expect(await traffar(page)).toEqual(fore);
 });
 
@@ -303,7 +282,7 @@ test('the count is announced once per settled search', async ({ page }) => {
     });
   });
   await page.clock.install();
-  await oppna(page, '#alder=17&kommun=nynashamn');
+  await oppna(page, '#alder=17&kommun=marnashamn');
   // The clock stands still while keys are pressed, so that a slow machine types as fast as a quick one.
   await page.clock.pauseAt(Date.now() + 60_000);
   const ord = page.getByLabel('Egna ord', { exact: true });
@@ -337,7 +316,7 @@ for (const del of ['pagefind.js', 'pagefind-entry.json', 'wasm.sv.pagefind', '*.
 }
 
 test('hits of an older question do not stand beside an error', async ({ page }) => {
-  await oppna(page, '#kommun=haninge');
+  await oppna(page, '#kommun=kvarninge');
   await page.route('**/pagefind/pagefind.js', (route) => route.abort());
   await page.getByLabel('Egna ord', { exact: true }).fill('skola');
   await expect(region(page)).toHaveAttribute('data-sokstatus', 'fel');
@@ -345,7 +324,7 @@ test('hits of an older question do not stand beside an error', async ({ page }) 
 });
 
 test('an age that cannot be is told, and taken away with the rest', async ({ page }) => {
-  await oppna(page, '#kommun=tyreso');
+  await oppna(page, '#kommun=vidaro');
   const alder = page.getByLabel('Ålder', { exact: true });
   await alder.fill('200');
   await expect(page.getByText('Fel: skriv åldern i hela år, 0–120.')).toBeVisible();
@@ -357,21 +336,21 @@ test('an age that cannot be is told, and taken away with the rest', async ({ pag
 test('when the catalogue itself fails to load the served list stays', async ({ page }) => {
   await page.route('**/register.json', (route) => route.fulfill({ status: 500, body: 'trasig' }));
   await oppna(page, '#alder=17', /^fel$/);
-  await expect(page.getByRole('link', { name: 'Resursrådet', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bryggrådet', exact: true })).toBeVisible();
 });
 
 test('nothing is stored and no words reach the server', async ({ page, context }) => {
   const adresser: string[] = [];
   page.on('request', (fraga) => adresser.push(fraga.url()));
-  await oppna(page, '#q=sjukskriven&alder=40&kommun=haninge');
-  expect(adresser.filter((adress) => /sjukskriven|alder|haninge/.test(adress.split('#')[0] ?? ''))).toEqual([]);
+  await oppna(page, '#q=sjukskriven&alder=40&kommun=kvarninge');
+  expect(adresser.filter((adress) => /sjukskriven|alder|kvarninge/.test(adress.split('#')[0] ?? ''))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 test('on a phone the filters stand above the list and a button leads down to it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await oppna(page, '#alder=17&kommun=nynashamn');
+  await oppna(page, '#alder=17&kommun=marnashamn');
   await expect(page.getByLabel('Ålder', { exact: true })).toBeInViewport();
   await page.getByRole('button', { name: /^Visa \d+ insatser$/ }).click();
   await expect(page.getByRole('heading', { name: /insatser kan passa/ })).toBeInViewport();
@@ -380,13 +359,13 @@ test('on a phone the filters stand above the list and a button leads down to it'
 test('the keyboard alone searches, filters and takes away', async ({ page }) => {
   await page.goto('/sok/');
   await page.getByLabel('Egna ord', { exact: true }).focus();
-  await page.keyboard.type('resursrådet');
+  await page.keyboard.type('bryggrådet');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-insats="resursradet"]')).toBeVisible();
+  await expect(page.locator('[data-insats="bryggradet"]')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.type('30');
   await expect(page).toHaveURL(/alder=30/);
   await page.getByRole('button', { name: 'Ta bort Ålder: 30 år' }).press('Enter');
-  await expect(page).toHaveURL(/#q=resursr%C3%A5det$/);
+  await expect(page).toHaveURL(/#q=bryggr%C3%A5det$/);
   await expect(page.getByRole('heading', { name: /kan passa/ })).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../fixtures/test.ts';
 
 const rot = (page: Page) => page.locator('insats-underlag');
 const rubrik = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -10,10 +10,10 @@ async function oppna(page: Page, fragment: string, status = 'klar'): Promise<voi
 }
 
 test('says who may refer, how, what happens next and whom to reach', async ({ page }) => {
-  await oppna(page, '#insats=resursradet');
-  await expect(rubrik(page)).toHaveText('Förbered remiss till Resursrådet');
+  await oppna(page, '#insats=bryggradet');
+  await expect(rubrik(page)).toHaveText('Förbered remiss till Bryggrådet');
   await expect(page.getByRole('region', { name: 'Vem kan anvisa' })).toContainText('Försäkringskassan');
-  await expect(page.getByRole('region', { name: 'Så gör du' })).toContainText('Kontakta Resursrådet när personen');
+  await expect(page.getByRole('region', { name: 'Så gör du' })).toContainText('Kontakta Bryggrådet när personen');
   await expect(page.getByRole('region', { name: 'Vad händer sen' })).toContainText('Du träffar rådet.');
   await expect(page.getByRole('region', { name: 'Kontakt' })).toContainText('Vi saknar kontaktuppgifter');
   await expect(page.getByText('Inget du skriver här skickas eller sparas.')).toBeVisible();
@@ -23,7 +23,7 @@ test('says who may refer, how, what happens next and whom to reach', async ({ pa
 test('what the sources do not say is said, with questions to ask, and what is answered follows into the text', async ({
   page,
 }) => {
-  await oppna(page, '#insats=satsa');
+  await oppna(page, '#insats=spira');
   const lista = page.getByRole('region', { name: 'Ha klart innan' });
   await expect(lista).toContainText('Källorna säger inte vad du behöver ha klart.');
   await expect(page.getByRole('region', { name: 'Vem kan anvisa' })).toContainText('Källorna säger inte vem som');
@@ -36,22 +36,22 @@ test('what the sources do not say is said, with questions to ask, and what is an
 });
 
 test('the text follows the purpose and what is written', async ({ page, baseURL }) => {
-  await oppna(page, '#insats=ung-i-nynas');
-  await expect(texten(page)).toHaveValue(/^Journalanteckning: remiss till Ung i Nynäs\n/);
+  await oppna(page, '#insats=ung-i-marnas');
+  await expect(texten(page)).toHaveValue(/^Journalanteckning: remiss till Ung i Mårnäs\n/);
   await expect(texten(page)).toHaveValue(/\[personens namn och personnummer\]/);
-  await expect(texten(page)).toHaveValue(new RegExp(`\n${baseURL ?? ''}insatser/ung-i-nynas/\n`));
+  await expect(texten(page)).toHaveValue(new RegExp(`\n${baseURL ?? ''}insatser/ung-i-marnas/\n`));
   await expect(texten(page)).toHaveValue(/Uppgifterna är från 29 november 2023\./);
   await page.getByLabel('Vad personen själv vill').fill('Vill börja jobba i kök.');
   await expect(texten(page)).toHaveValue(/Vad personen själv vill\nVill börja jobba i kök\.\n/);
   await page.getByLabel(/^SIP/).check();
-  await expect(texten(page)).toHaveValue(/^Underlag till SIP: Ung i Nynäs\n[^]*Vill börja jobba i kök\./);
+  await expect(texten(page)).toHaveValue(/^Underlag till SIP: Ung i Mårnäs\n[^]*Vill börja jobba i kök\./);
   await page.getByLabel('Eget underlag').check();
   await expect(texten(page)).not.toHaveValue(/personnummer/);
   await expect(texten(page)).toHaveAttribute('readonly');
 });
 
 test('a personnummer in a field is pointed out', async ({ page }) => {
-  await oppna(page, '#insats=ung-i-nynas');
+  await oppna(page, '#insats=ung-i-marnas');
   const varning = page.getByText(/Det ser ut som om du har skrivit ett personnummer/);
   await expect(varning).toBeHidden();
   await page.getByLabel('Varför insatsen kan passa').fill('Kim, 121212-1212');
@@ -62,7 +62,7 @@ test('a personnummer in a field is pointed out', async ({ page }) => {
 
 test('the text is copied, and where it cannot be it is marked', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await oppna(page, '#insats=ung-i-nynas');
+  await oppna(page, '#insats=ung-i-marnas');
   await page.getByRole('button', { name: 'Kopiera texten' }).click();
   await expect(page.getByText('Texten är kopierad.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await texten(page).inputValue());
@@ -79,7 +79,7 @@ test('the text is copied, and where it cannot be it is marked', async ({ page, c
 
 test('what is written is sent nowhere and stored nowhere', async ({ page, context }) => {
   const fragor: string[] = [];
-  await oppna(page, '#insats=ung-i-nynas');
+  await oppna(page, '#insats=ung-i-marnas');
   page.on('request', (fraga) => fragor.push(fraga.url()));
   await page.getByLabel('Vad personen själv vill').fill('hemligt');
   await page.getByLabel('Nästa steg och vem som gör det').fill('hemligt');
@@ -99,10 +99,10 @@ test('what is written is sent nowhere and stored nowhere', async ({ page, contex
 });
 
 test('an ended insats takes nobody in and points to what came after', async ({ page }) => {
-  await oppna(page, '#insats=samma', 'avslutad');
-  await expect(rubrik(page)).toHaveText('SamMA är avslutad');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Ung i Tyresö' }).first()).toBeVisible();
-  await expect(page.getByText('Arbetsmarknadsenheten i Haninge', { exact: true })).toBeVisible();
+  await oppna(page, '#insats=lanka', 'avslutad');
+  await expect(rubrik(page)).toHaveText('LänkA är avslutad');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Ung i Vidarö' }).first()).toBeVisible();
+  await expect(page.getByText('Arbetsmarknadsenheten i Kvarninge', { exact: true })).toBeVisible();
   await expect(texten(page)).toBeHidden();
 });
 
@@ -111,7 +111,7 @@ for (const [vad, fragment, status, mening] of [
   ['an empty one', '#insats=', 'tom', 'Välj först en insats'],
   ['an unknown one', '#insats=finns-inte', 'okand', 'Insatsen finns inte i katalogen'],
   ['one badly encoded', '#insats=%E0%A4%A', 'okand', 'Insatsen finns inte i katalogen'],
-  ['two', '#insats=alis,satsa', 'okand', 'Insatsen finns inte i katalogen'],
+  ['two', '#insats=lyktan,spira', 'okand', 'Insatsen finns inte i katalogen'],
   ['a path', '#insats=../sok', 'okand', 'Insatsen finns inte i katalogen'],
 ] as const)
   test(`with ${vad} in the address the page says so and leads on`, async ({ page }) => {
@@ -123,16 +123,16 @@ for (const [vad, fragment, status, mening] of [
   });
 
 test('the list in the address becomes the tab’s and stays in the address', async ({ page }) => {
-  await oppna(page, '#insats=alis&i=satsa,alis');
+  await oppna(page, '#insats=lyktan&i=spira,lyktan');
   await expect(page.getByRole('navigation', { name: 'Huvudmeny' }).getByText('2', { exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/#insats=alis&i=satsa,alis$/);
-  await page.evaluate(() => (location.hash = '#insats=satsa&i=satsa,alis'));
-  await expect(rubrik(page)).toHaveText('Förbered remiss till Satsa');
+  await expect(page).toHaveURL(/#insats=lyktan&i=spira,lyktan$/);
+  await page.evaluate(() => (location.hash = '#insats=spira&i=spira,lyktan'));
+  await expect(rubrik(page)).toHaveText('Förbered remiss till Spira');
 });
 
 test('a piece that cannot be fetched is told of, and can be tried again', async ({ page }) => {
-  await page.route('**/alis/utdrag/', (route) => route.abort());
-  await oppna(page, '#insats=alis', 'fel');
+  await page.route('**/lyktan/utdrag/', (route) => route.abort());
+  await oppna(page, '#insats=lyktan', 'fel');
   await expect(page.locator('[data-del="fel"]')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -141,12 +141,12 @@ test('a piece that cannot be fetched is told of, and can be tried again', async 
 
 test('it fits a phone of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await oppna(page, '#insats=ung-i-nynas');
+  await oppna(page, '#insats=ung-i-marnas');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('prints on one page, the text as it is then', async ({ page }) => {
-  await oppna(page, '#insats=samverkansteam-unga');
+  await oppna(page, '#insats=ungteamen');
   for (const namn of ['Vad personen själv vill', 'Varför insatsen kan passa', 'Nästa steg och vem som gör det'])
     await page.getByLabel(namn).fill('En mening om hur det ser ut och vad som behövs härnäst. '.repeat(8));
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -160,7 +160,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page says what it needs and leads to the insatser, whose pages say the same', async ({ page }) => {
-    await page.goto('/underlag/#insats=alis');
+    await page.goto('/underlag/#insats=lyktan');
     await expect(page.getByText('Den här sidan behöver JavaScript,')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'listan över alla insatser' }).click();
     await expect(rubrik(page)).toHaveText('Alla insatser');

@@ -44,24 +44,32 @@ function unknownIds({ filter, relevans, maste, far_inte }: Question, katalog: Ka
   ];
 }
 
+/** What to do with a question that names something the catalogue does not have. */
+export type Unanswerable = 'refuse' | 'skip';
+
 /** One file of questions. Throws one sentence for the person who wrote it. @param name for the sentence */
-export function parseSet(name: string, text: string, katalog: Katalog): QuestionSet {
+export function parseSet(
+  name: string,
+  text: string,
+  katalog: Katalog,
+  unanswerable: Unanswerable = 'refuse',
+): QuestionSet {
   const parsed = file.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Stopp(`${name} följer inte mallen:\n${z.prettifyError(parsed.error)}`);
-  const questions = parsed.data.fragor;
-  for (const q of questions) {
+  const questions = parsed.data.fragor.filter((q) => {
     const unknown = unknownIds(q, katalog);
-    if (unknown.length > 0)
+    if (unknown.length > 0 && unanswerable === 'refuse')
       throw new Stopp(`${name}: fråga ${q.id} nämner ${unknown.join(', ')}, som inte finns i katalogen.`);
-  }
+    return unknown.length === 0;
+  });
   return { name, questions };
 }
 
 /** Every file of judged questions in the folder, by name. */
-export function readSets(folder: string, katalog: Katalog): QuestionSet[] {
+export function readSets(folder: string, katalog: Katalog, unanswerable?: Unanswerable): QuestionSet[] {
   const sets = globSync('*.json', { cwd: folder })
     .sort()
-    .map((name) => parseSet(basename(name, '.json'), readFileSync(join(folder, name), 'utf8'), katalog));
+    .map((name) => parseSet(basename(name, '.json'), readFileSync(join(folder, name), 'utf8'), katalog, unanswerable));
   const all = sets.flatMap(({ questions }) => questions.map(({ id }) => id));
   const twice = all.find((id, index) => all.indexOf(id) !== index);
   if (twice !== undefined) throw new Stopp(`Två frågor heter ${twice}. Ge den ena ett annat id.`);

@@ -12,7 +12,7 @@ export const FILE = 'tests/relevans/README.md';
 
 const INTRODUCTION = `# How well the search answers
 
-Written by \`npm run relevans\`, never by hand. The questions and their judgements are in [\`fragor/\`](fragor/): 3 is exact, 2 good, 1 acceptable. Ended insatser are searched too. What our site has reached is its floor, in [\`golv.json\`](golv.json): \`npm test\` fails below it, and \`npm run relevans -- --hoj\` raises it. \`npm run relevans -- --vi\` asks our site alone and shows the first hits wherever it falls short.
+Written by \`npm run bench -- relevans\`, never by hand. The questions and their judgements are in [\`fragor/\`](fragor/): 3 is exact, 2 good, 1 acceptable. They are asked of the insatser that they were judged on, frozen in [\`katalog/\`](katalog/). Ended insatser are searched too. What our site has reached is its floor, in [\`golv.json\`](golv.json): \`npm test\` fails below it, and \`npm run relevans -- --hoj\` raises it. \`npm run relevans -- --alla\` shows the first hits wherever our site falls short, and \`-- --levande\` asks today's content, as a report.
 
 - **nDCG@5**: how near the first five hits are to the best possible five, with gains 2^grade − 1.
 - **success@1, success@3**: a good insats, or the best there is, comes first, or among the first three.
@@ -91,7 +91,17 @@ const byQuestion = (results: readonly Result[]): string =>
     ]),
   ]);
 
-/** The page beside the questions: a table for each set, and every miss of anybody, side by side. */
+/** A table of all the questions, and one for each set. */
+export const tables = (sets: readonly QuestionSet[], results: readonly Result[]): string =>
+  [
+    ...(sets.length > 1 ? ['## All questions', summary(results)] : []),
+    ...sets.flatMap(({ name, questions }) => [
+      `## ${name} (${questions.length} questions)`,
+      summary(among(results, questions)),
+    ]),
+  ].join('\n\n');
+
+/** The page beside the questions: the tables, and every miss of anybody, side by side. */
 export async function report(sets: readonly QuestionSet[], results: readonly Result[]): Promise<string> {
   const all = sets.flatMap(({ questions }) => questions);
   const missed = all.filter((question) =>
@@ -100,11 +110,7 @@ export async function report(sets: readonly QuestionSet[], results: readonly Res
   const unanswerable = all.filter((question) => Object.keys(score({ question, hits: [] })).length === 0);
   const parts = [
     INTRODUCTION,
-    ...(sets.length > 1 ? ['## All questions', summary(results)] : []),
-    ...sets.flatMap(({ name, questions }) => [
-      `## ${name} (${questions.length} questions)`,
-      summary(among(results, questions)),
-    ]),
+    tables(sets, results),
     '## Misses',
     'Every question that anyone missed: nothing good among the first three, or a rule broken. The figures are nDCG@5.',
     byQuestion(among(results, missed)),

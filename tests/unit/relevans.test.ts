@@ -3,7 +3,6 @@ import { compare, raise } from '../relevans/floors.ts';
 import { isMiss, mean, ndcg, score, success } from '../relevans/measures.ts';
 import { parseSet, type Question } from '../relevans/questions.ts';
 import { fragment } from '../relevans/site.ts';
-import { records } from '../relevans/words.ts';
 import { enKatalog } from '../fixtures/innehall.ts';
 
 const katalog = enKatalog({
@@ -124,27 +123,5 @@ describe('floors', () => {
       'Under golvet i prov: nDCG@5 är 0.7, minst 0.708.',
     ]);
     expect(compare({}, floors).below).toHaveLength(1);
-  });
-});
-
-describe('an engine that knows words only', () => {
-  const { answering } = records(katalog);
-  const found = (...urls: string[]) => answering(() => Promise.resolve(urls));
-
-  test('answers with each insats once, where its best record stood', async () => {
-    const search = found('/insatser/mia/#spar-1', '/insatser/alis/#spar-2', '/insatser/alis/#spar-1');
-    expect(await search(question({ fraga: 'stöd' }))).toEqual(['mia', 'alis']);
-  });
-
-  test('is given our matching of facts, in the spår that the words were found in', async () => {
-    const search = found('/insatser/alis/#spar-2', '/insatser/bria/#spar-1');
-    expect(await search(question({ fraga: 'stöd', filter: { alder: 17 } }))).toEqual(['bria']);
-    expect(await search(question({ fraga: 'stöd', filter: { alder: 45 } }))).toEqual(['alis', 'bria']);
-    expect(await search(question({ fraga: 'stöd', filter: { kommun: 'haninge' } }))).toEqual(['bria']);
-  });
-
-  test('is not asked when there are no words', async () => {
-    const search = answering(() => Promise.reject(new Error('asked')));
-    expect(await search(question({ filter: { kommun: 'haninge' } }))).toEqual(['bria']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { posttext, type Indexpost } from '../../src/search/index/records.ts';
+import { posttext, type Indexpost } from '../../../src/search/index/records.ts';
 import type { WordSearch } from './words.ts';
 
 async function buildIndex(records: readonly Indexpost[]): Promise<Map<string, Uint8Array>> {

@@ -1,7 +1,7 @@
-import type { Katalog } from '../../src/model/views.ts';
-import { galler, matcha } from '../../src/model/match.ts';
-import { indexposter, type Indexpost } from '../../src/search/index/records.ts';
-import type { Search } from './site.ts';
+import type { Katalog } from '../../../src/model/views.ts';
+import { galler, matcha } from '../../../src/model/match.ts';
+import { indexposter, type Indexpost } from '../../../src/search/index/records.ts';
+import type { Search } from '../../relevans/site.ts';
 
 /** An engine that knows words only: gives addresses of records, the best first. */
 export type WordSearch = (words: string) => Promise<string[]>;

@@ -1,7 +1,7 @@
 import { insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import type { Indexpost } from '../../src/search/index/records.ts';
-import { asDocument, BOOST, emptyOrama, FIELDS, minisearchOptions } from '../bench/jamforelser/val.ts';
+import type { Indexpost } from '../../../src/search/index/records.ts';
+import { asDocument, BOOST, emptyOrama, FIELDS, minisearchOptions } from './val.ts';
 import type { WordSearch } from './words.ts';
 
 /** MiniSearch as its own documentation sets it up for forgiving search; of its ways to combine words the best here. */
