@@ -26,7 +26,7 @@ const HOME = [
   'src/schema/!(varden).ts',
   'src/reading/**',
   'src/swedish/lexicon.ts',
-  'src/model/!(match|order|urls).ts',
+  'src/model/!(answers|match|order|urls).ts',
   'src/check/**',
   'src/search/index/**',
   'src/exports/**',

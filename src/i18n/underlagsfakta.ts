@@ -21,16 +21,16 @@ export interface Underlagsfakta {
   uppgifter: string[];
 }
 
-function tillFor({ spar, kommuner, typ }: Insatsvy): string[] {
+function tillFor({ spar, kommuner, forPerson }: Insatsvy): string[] {
   const namn = kommuner.map((kommun) => kommun.namn);
-  const okandKommun = namn.length === 0 && typ === 'individ' ? [sidor.insats.forVem.okandKommun] : [];
+  const okandKommun = namn.length === 0 && forPerson ? [sidor.insats.forVem.okandKommun] : [];
   const rader = spar.flatMap((s) => {
     const { for: vilka } = forVem(s, namn);
     const { fran, till } = s.alder;
     return [
       ...(spar.length > 1 && s.namn ? [`${s.namn}:`] : []),
       ...vilka.map((vad) => `Den som ${vad}.`),
-      ...(fran === undefined && till === undefined && typ === 'individ' ? [sidor.insats.forVem.okandAlder] : []),
+      ...(fran === undefined && till === undefined && forPerson ? [sidor.insats.forVem.okandAlder] : []),
       s.malgrupper.length > 0
         ? `Målgrupper: ${s.malgrupper.map((grupp) => grupp.namn).join(', ')}.`
         : sidor.insats.forVem.ingaGrupper,
@@ -44,16 +44,15 @@ const liten = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') +
 const vagar = ({ roll, telefon, epost, webb }: Insatsvy['kontakt'][number]): string =>
   `${roll}: ${[telefon, epost, webb].filter(Boolean).join(', ')}`;
 
-function kontakt({ titel, kontakt: egen, forbund }: Insatsvy): string[] {
-  if (egen.length > 0) return egen.map(vagar);
-  const forbundets = forbund.flatMap((f) => f.kontakt).map(vagar);
+function kontakt({ titel, attKontakta: { egna, kontakter }, forbund }: Insatsvy): string[] {
+  if (egna) return kontakter.map(vagar);
   return [
     kontaktSaknas(titel),
     `Fråga ${uppraknat(
       forbund.map(({ namn }) => namn),
       'eller',
     )}.`,
-    ...forbundets,
+    ...kontakter.map(vagar),
   ];
 }
 

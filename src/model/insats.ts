@@ -47,11 +47,36 @@ function lamnaSnabbt(data: Insats, upp: Uppslag): boolean {
   return data.lamnaSnabbt ?? termer.some((term) => term.lamnaSnabbt === true);
 }
 
+/** Long lists of kommuner help nobody; then the förbund is the one to ask. */
+const MEST_KOMMUNER = 4;
+
+/** What follows from the facts, said once for all who show them. */
+function derive(
+  insats: Pick<Insatsvy, 'typ' | 'lage' | 'period' | 'kontroll' | 'vagIn' | 'kontakt' | 'forbund' | 'kommuner'>,
+) {
+  const { typ, lage: now, period, kontroll, vagIn, kontakt, forbund, kommuner } = insats;
+  const forPerson = typ === 'individ';
+  const avslutad = now === 'avslutad';
+  const anvisning = vagIn.anvisare.length > 0 || vagIn.stegHandlaggare.length > 0 ? 'ja' : 'okant';
+  return {
+    forPerson,
+    avslutad,
+    statusdatum: avslutad ? (period.slut ?? kontroll.datum) : kontroll.datum,
+    anvisning,
+    harVagIn: forPerson || anvisning === 'ja' || vagIn.egenAnmalan !== 'okant' || vagIn.stegSjalv.length > 0,
+    attKontakta:
+      kontakt.length > 0
+        ? { egna: true, kontakter: kontakt }
+        : { egna: false, kontakter: forbund.flatMap((ett) => ett.kontakt) },
+    dorrar: kommuner.length <= MEST_KOMMUNER ? kommuner.filter(({ vagarIn }) => vagarIn.length > 0) : [],
+  } as const;
+}
+
 /** Joins one insats with everything it refers to and derives what depends on the day. */
 export function insatsvy(post: Entry<Insats>, delar: readonly Entry<Insats>[], upp: Uppslag, idag: string): Insatsvy {
   const { id, data, body } = post;
   const lankTill = (mal: string): Lank => ({ id: mal, namn: upp.insats(mal).data.titel, url: insatsUrl(mal) });
-  return {
+  const joined = {
     ...data,
     id,
     url: insatsUrl(id),
@@ -86,4 +111,5 @@ export function insatsvy(post: Entry<Insats>, delar: readonly Entry<Insats>[], u
     lamnaSnabbt: lamnaSnabbt(data, upp),
     matchfakta: matchfakta(data, upp),
   };
+  return { ...joined, ...derive(joined) };
 }

@@ -109,7 +109,9 @@ export function byggKatalog(innehall: Content, idag: string): Katalog {
 }
 
 /** The insatser that are not over: what counts and lists show unless asked for more. */
-export const levande = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((i) => i.lage !== 'avslutad');
+export const levande = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((insats) => !insats.avslutad);
+
+export const avslutade = (insatser: readonly Insatsvy[]): Insatsvy[] => insatser.filter((insats) => insats.avslutad);
 
 /** The vocabularies as filters offer them: every term, since asking for an unused one can still hit broadly; most used first. */
 export function anvandning({ insatser, kommuner, malgrupper, metoder }: Katalog) {

@@ -4,13 +4,16 @@ import type { Insatsvy } from './views.ts';
 export const iKommun = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
   insatser.filter((insats) => insats.matchfakta.kommuner.includes(id));
 
-/** Insatser that state a target group or a narrower one. */
-export const medMalgrupp = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
-  insatser.filter((insats) => insats.matchfakta.spar.some((spar) => spar.malgrupper.includes(id)));
+/** The vocabularies whose terms have a page each. */
+export const termslag = ['malgrupper', 'metoder'] as const;
+export type Termslag = (typeof termslag)[number];
 
-/** Insatser that state a method or a form of it. */
-export const medMetod = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
-  insatser.filter((insats) => insats.matchfakta.metoder.includes(id));
+const terms = ({ matchfakta }: Insatsvy, slag: Termslag): readonly string[] =>
+  slag === 'metoder' ? matchfakta.metoder : matchfakta.spar.flatMap((spar) => spar.malgrupper);
+
+/** Insatser that state a term, or a narrower one. */
+export const medTerm = (insatser: readonly Insatsvy[], slag: Termslag, id: string): Insatsvy[] =>
+  insatser.filter((insats) => terms(insats, slag).includes(id));
 
 export const iForbund = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
   insatser.filter((insats) => insats.forbund.some((forbund) => forbund.id === id));

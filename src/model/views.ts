@@ -84,6 +84,20 @@ export interface Insatsvy extends Pick<
   /** Touches on violence, by its own word or by that of a target group or a method: the page can be left at once. */
   lamnaSnabbt: boolean;
   matchfakta: Matchfakta;
+  /** Support to a person, and not learning for staff or a structure between parties. */
+  forPerson: boolean;
+  /** Over: it is told of, and nothing can be asked of it. */
+  avslutad: boolean;
+  /** The day that its status is about: the end of what is over, else the last confirmation. */
+  statusdatum: string;
+  /** Whether a handläggare can refer somebody; the sources say how, or do not say. */
+  anvisning: 'ja' | 'okant';
+  /** The sources say something of how one gets in, or it is for a person, who will ask. */
+  harVagIn: boolean;
+  /** Functions to turn to: its own, else those of its förbund. */
+  attKontakta: { egna: boolean; kontakter: Kontakt[] };
+  /** The kommuner whose documented way in helps somebody who does not know; none where there are too many to read. */
+  dorrar: Kommunvy[];
 }
 
 /** What somebody is in the middle of, and the target groups that answer to it. */

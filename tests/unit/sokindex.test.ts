@@ -23,6 +23,11 @@ describe('the records of an insats', () => {
     expect(allText(vuxna)).not.toContain('Kommunala aktivitetsansvaret');
   });
 
+  test('hold the words of a table', () => {
+    const [post] = indexposter(enVy({ body: '| När | Var |\n| --- | --- |\n| Tisdagar | Trädgården |\n' }));
+    expect(post?.brodtext).toEqual(expect.arrayContaining(['Tisdagar', 'Trädgården']));
+  });
+
   test('hold names, abbreviations, synonyms and search words, not markup', () => {
     const katalog = enKatalog({
       insatser: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Insatsvy } from '../../src/model/views.ts';
-import { iForbund, iKommun, medMalgrupp, medMetod } from '../../src/model/selection.ts';
+import { iForbund, iKommun, medTerm } from '../../src/model/selection.ts';
 import { enKatalog } from '../fixtures/innehall.ts';
 import { ettSpar } from '../fixtures/insats.ts';
 
@@ -29,13 +29,13 @@ describe('the insatser of a page', () => {
   });
 
   it('of a target group take in the narrower ones, in any spår, but not the broader', () => {
-    expect(ids(medMalgrupp(insatser, 'unga-vuxna'))).toEqual(['alis', 'bria']);
-    expect(ids(medMalgrupp(insatser, 'kaa'))).toEqual(['alis']);
+    expect(ids(medTerm(insatser, 'malgrupper', 'unga-vuxna'))).toEqual(['alis', 'bria']);
+    expect(ids(medTerm(insatser, 'malgrupper', 'kaa'))).toEqual(['alis']);
   });
 
   it('of a method take in its forms, but not what it is a form of', () => {
-    expect(ids(medMetod(insatser, 'supported-employment'))).toEqual(['bria', 'conecto']);
-    expect(ids(medMetod(insatser, 'ips'))).toEqual(['bria']);
+    expect(ids(medTerm(insatser, 'metoder', 'supported-employment'))).toEqual(['bria', 'conecto']);
+    expect(ids(medTerm(insatser, 'metoder', 'ips'))).toEqual(['bria']);
   });
 
   it('of a förbund are all that it stands behind, alone or with another', () => {

@@ -25,11 +25,11 @@ export interface Sokfiler {
   filer: ReadonlyMap<string, unknown>;
 }
 
-const somKort = ({ id, titel, ingress, lage, period, kontroll, matchfakta, spar }: Insatsvy): Kort => ({
+const somKort = ({ id, titel, ingress, statusdatum, matchfakta, spar }: Insatsvy): Kort => ({
   id,
   titel,
   ingress,
-  datum: lage === 'avslutad' ? (period.slut ?? kontroll.datum) : kontroll.datum,
+  datum: statusdatum,
   egenAnmalan: matchfakta.egenAnmalan,
   inteFor: spar.map(({ inteFor }) => inteFor),
 });

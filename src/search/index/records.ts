@@ -1,5 +1,4 @@
-import { toString } from 'mdast-util-to-string';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { lasKropp } from '../../reading/body.ts';
 import type { Insatsvy } from '../../model/views.ts';
 
 /**
@@ -14,7 +13,7 @@ export interface Indexpost {
   termer: string[];
   /** Words that an editor adds because people search for them. */
   sokord: string[];
-  /** Running text, a paragraph, heading or list item at a time. */
+  /** Running text, a paragraph, heading, list item or cell of a table at a time. */
   brodtext: string[];
   /** Names of kommuner and of those who run the insats. */
   ovrigt: string[];
@@ -32,15 +31,13 @@ const ord = (
     ...synonymer,
   ]);
 
-/** The running text of an insats without its markup, a paragraph, heading or list item at a time. */
-const stycken = (nod: MdastNode): string[] => {
-  if (nod.type === 'paragraph' || nod.type === 'heading') return [toString(nod)];
-  return 'children' in nod ? nod.children.flatMap(stycken) : [];
-};
-
 /** The records of one insats, in the order of its spår. */
 export function indexposter(insats: Insatsvy): Indexpost[] {
-  const brodtext = [insats.forDig ?? '', ...stycken(mdxToMdast(insats.body)), insats.vagIn.sen ?? ''];
+  const brodtext = [
+    insats.forDig ?? '',
+    ...lasKropp(insats.body).stycken.map(({ text }) => text),
+    insats.vagIn.sen ?? '',
+  ];
   return insats.spar.map((spar, index) => ({
     url: postadress(insats.id, index),
     titel: insats.titel,
