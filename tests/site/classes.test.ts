@@ -6,9 +6,7 @@ import { pagesOf } from './pages.ts';
 
 /** The names of the classes that a style sheet has rules for. */
 const classesIn = (css: string): Set<string> =>
-  new Set(
-    [...css.matchAll(/\.((?:[\w-]|[^\0-\x7F]|\\.)+)/g)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1')),
-  );
+  new Set([...css.matchAll(/\.((?:[\w-]|[^\0-\x7F]|\\.)+)/g)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1')));
 
 const sheetsOf = ({ elements }: Page): string[] =>
   elements

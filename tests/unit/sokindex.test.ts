@@ -24,7 +24,7 @@ describe('the records of an insats', () => {
   });
 
   test('hold the words of a table', () => {
-    const [post] = indexposter(enVy({ body: '| När | Var |\n| --- | --- |\n| Tisdagar | Trädgården |\n' }));
+    const [post] = indexposter({ ...enVy(), body: '| När | Var |\n| --- | --- |\n| Tisdagar | Trädgården |\n' });
     expect(post?.brodtext).toEqual(expect.arrayContaining(['Tisdagar', 'Trädgården']));
   });
 
