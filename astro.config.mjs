@@ -7,7 +7,7 @@ import { granskning } from './src/check/integration.ts';
 import { markdown } from './src/reading/markdown.ts';
 import { vaktPlugin } from './src/reading/guard-plugin.ts';
 import { contentFolders } from './src/reading/settings.ts';
-import { redaktionsplugin } from './src/redaktion/editor/build-plugin.ts';
+import { editorPlugin } from './src/redaktion/editor/build-plugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://insatskatalogen.github.io',
@@ -26,7 +26,7 @@ export default defineConfig({
   // Wrong front matter is red in VS Code (astro.content-intellisense in .vscode/settings.json).
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [tailwindcss(), redaktionsplugin],
+    plugins: [tailwindcss(), editorPlugin],
     environments: {
       client: {
         build: {

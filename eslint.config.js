@@ -42,6 +42,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/scripts/**'], message: 'The scripts use src/, never the other way about.' }] },
+      ],
+    },
+  },
+  {
     // Plain JavaScript is what runs before anything is installed; its types are checked by `typer`.
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.strict],

@@ -1,29 +1,44 @@
-/** Checks content/ again each time a file is saved, for a code editor's list of problems: `npm run bevaka`. */
-import { watch } from 'node:fs';
+/**
+ * Checks the content again each time a file is saved, for a code editor's list of problems: `npm run bevaka`.
+ * `.vscode/tasks.json` looks for exactly the lines that it prints.
+ */
+import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { granska } from '../src/check/check.ts';
-import { BORJAR, KLART, somProblem } from '../src/redaktion/editor/watch.ts';
+import { synlig } from '../src/reading/characters.ts';
+import type { Fel } from '../src/reading/faults.ts';
+import { contentFolders } from '../src/reading/settings.ts';
 
 /** An editor that saves all its files does so in one go. */
-const SAMLA_MS = 150;
+const COLLECT_MS = 150;
 
-const rot = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 
-function titta(): void {
-  console.log(BORJAR);
+/** Words from content are quoted in a fault: none of them may start a line of its own. */
+const toProblem =
+  (severity: 'error' | 'warning') =>
+  ({ fil, rad, kolumn, text, gor }: Fel): string =>
+    `${synlig(fil)}:${String(rad)}:${String(kolumn)} ${severity}: ${synlig(`${text} ${gor}`)}`;
+
+function look(): void {
+  console.log('Granskar …');
   try {
-    for (const rad of somProblem(granska(rot))) console.log(rad);
-  } catch (fel) {
+    const { fel, tips } = granska(root);
+    for (const line of [...fel.map(toProblem('error')), ...tips.map(toProblem('warning'))]) console.log(line);
+  } catch (error) {
     // A file may go away while it is read; the next change brings the next look.
-    console.error(fel);
+    console.error(error);
   }
-  console.log(KLART);
+  console.log('Klart');
 }
 
-let vantar: NodeJS.Timeout | undefined;
-watch(path.join(rot, 'content'), { recursive: true }, () => {
-  clearTimeout(vantar);
-  vantar = setTimeout(titta, SAMLA_MS);
-});
-titta();
+let waiting: NodeJS.Timeout | undefined;
+for (const folder of contentFolders().map((name) => path.join(root, name))) {
+  if (!existsSync(folder)) continue;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, COLLECT_MS);
+  });
+}
+look();

@@ -4,50 +4,49 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Forandring, mappFor } from '../src/redaktion/forslag/changes.ts';
-import { sammanfattning } from '../src/redaktion/forslag/summary.ts';
-import { forhandsvisning, type Visad } from '../src/redaktion/forslag/preview.ts';
-import { script, Stopp } from './lib/run.mjs';
+import { idOf, samlingOf, type FileChange } from '../src/redaktion/forslag/changes.ts';
+import { toPreview, type ShownPage } from '../src/redaktion/forslag/preview.ts';
+import { summarySchema } from '../src/redaktion/forslag/summary.ts';
+import { Refusal } from '../src/redaktion/refusal.ts';
+import { isFolder, samlingar } from '../src/schema/samlingar.ts';
+import { script } from './lib/run.mjs';
 import { basePath } from './lib/site.ts';
 
 const DIST = path.resolve('dist');
 /** Past this a person looks at the built site instead, and the file grows heavy. */
-const MAX_SIDOR = 15;
+const MAX_PAGES = 15;
 
 /** The built file at a path of the site, never one outside it. */
-const byggd = (vag: string): string | undefined => {
-  const fil = path.join(DIST, vag);
-  return fil.startsWith(DIST + path.sep) && existsSync(fil) ? fil : undefined;
+const findBuilt = (place: string): string | undefined => {
+  const file = path.join(DIST, place);
+  return file.startsWith(DIST + path.sep) && existsSync(file) ? file : undefined;
 };
 
-/** Folder of content/ → where its pages are. */
-const SIDOR: Readonly<Record<string, string>> = { sidor: 'om' };
-
-const sidan = ({ fil, namn }: Forandring): Visad[] => {
-  const mapp = mappFor(fil);
-  const id = path.basename(fil, '.mdx');
-  const plats = mapp === 'sidor' && id === 'om' ? 'om/index.html' : `${SIDOR[mapp] ?? mapp}/${id}/index.html`;
-  const sida = byggd(plats);
-  return sida === undefined ? [] : [{ namn, html: readFileSync(sida, 'utf8') }];
+/** The page of an entry, as it was built. One that carries the name of its folder is the folder's own page. */
+const toPage = ({ file, name }: FileChange): ShownPage[] => {
+  const samling = samlingOf(file);
+  const { pages } = samling === undefined ? {} : samlingar[samling];
+  if (samling === undefined || pages === undefined || !isFolder(samlingar[samling])) return [];
+  const id = idOf(file);
+  const page = findBuilt(`${pages}${pages === `/${id}/` ? '' : `${id}/`}index.html`);
+  return page === undefined ? [] : [{ name, html: readFileSync(page, 'utf8') }];
 };
 
 await script(() => {
-  const [fran = '', till = ''] = process.argv.slice(2);
-  if (fran === '' || till === '') throw new Stopp('Skriv vilken sammanfattning som ska visas, och i vilken fil.');
-  if (!existsSync(DIST)) throw new Stopp('Det finns ingen byggd webbplats. Kör först: npm run build');
-  const svar = sammanfattning.parse(JSON.parse(readFileSync(fran, 'utf8')));
-  const sidor = svar.forandringar.flatMap(sidan).slice(0, MAX_SIDOR);
-  console.log(`${String(sidor.length)} sidor att visa.`);
-  if (sidor.length === 0) return Promise.resolve(0);
-  writeFileSync(
-    till,
-    forhandsvisning(sidor, {
-      fil: (vag) => {
-        const fil = byggd(vag);
-        return fil === undefined ? undefined : readFileSync(fil);
-      },
-      adress: new URL(basePath(), process.env['SITE_URL'] ?? 'https://insatskatalogen.github.io'),
-    }),
-  );
+  const [from = '', to = ''] = process.argv.slice(2);
+  if (from === '' || to === '') throw new Refusal('Skriv vilken sammanfattning som ska visas, och i vilken fil.');
+  if (!existsSync(DIST)) throw new Refusal('Det finns ingen byggd webbplats. Kör först: npm run build');
+  const summary = summarySchema.parse(JSON.parse(readFileSync(from, 'utf8')));
+  const pages = summary.changes.flatMap(toPage).slice(0, MAX_PAGES);
+  console.log(`${String(pages.length)} sidor att visa.`);
+  if (pages.length === 0) return Promise.resolve(0);
+  const site = {
+    file: (place: string) => {
+      const file = findBuilt(place);
+      return file === undefined ? undefined : readFileSync(file);
+    },
+    address: new URL(basePath(), process.env['SITE_URL'] ?? 'https://insatskatalogen.github.io'),
+  };
+  writeFileSync(to, toPreview(pages, site));
   return Promise.resolve(0);
 });

@@ -5,95 +5,102 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { granska } from '../src/check/check.ts';
 import { somText } from '../src/check/report.ts';
-import { lasJson, somUtkast, somVag } from '../src/redaktion/terminal/json.ts';
-import { forbered, skrivNy, type Forslag } from '../src/redaktion/terminal/new-entry.ts';
-import { slag, type Slag, type Utkastfel } from '../src/redaktion/terminal/kinds.ts';
-import { antal, kor, lamnaTillGit } from '../src/redaktion/terminal/command.ts';
-import { Stopp } from './lib/run.mjs';
-import { harTerminal } from '../src/redaktion/terminal/prompts.ts';
+import { Refusal } from '../src/redaktion/refusal.ts';
+import { counted, handToGit, interruptible } from '../src/redaktion/terminal/command.ts';
+import { kinds, readJson, showKeyPath, toDraft, type DraftFault, type Kind } from '../src/redaktion/terminal/draft.ts';
+import { prepareEntry, writeNew, type Prepared } from '../src/redaktion/terminal/new-entry.ts';
+import { hasTerminal } from '../src/redaktion/terminal/prompts.ts';
+import { script } from './lib/run.mjs';
 
-const HJALP = `npm run ny -- --fran fil.json        lägger till en insats ur JSON; - läser det som skickas in
+const HELP = `npm run ny -- --fran fil.json        lägger till en insats ur JSON; - läser det som skickas in
 
   --gren         gör också en gren och en commit utan att fråga
-  --slag metod   något annat än en insats: ${[...slag.keys()].join(', ')}
+  --slag metod   något annat än en insats: ${[...kinds.keys()].join(', ')}
 
 JSON-filen har samma nycklar som uppgifterna överst i en insats. Dessutom får den ha
 "id" (annars görs det av titeln) och "text" (det som står under uppgifterna). Vill du hellre
 fylla i ett formulär finns Redaktionen, på /redaktion/ på den byggda webbplatsen.`;
 
-type Nytt = { forslag: Forslag; namn: string; id: string };
-
-function las(fran: string): Uint8Array {
+function read(source: string): Uint8Array {
   try {
     // npm moves to the project's folder; the person may have stood in another.
-    return readFileSync(fran === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '', fran));
+    return readFileSync(source === '-' ? 0 : path.resolve(process.env['INIT_CWD'] ?? '', source));
   } catch {
-    throw new Stopp(`Filen ${fran} gick inte att läsa. Kontrollera att den finns och att namnet är rätt.`);
+    throw new Refusal(`Filen ${source} gick inte att läsa. Kontrollera att den finns och att namnet är rätt.`);
   }
 }
 
-const felrad = ({ stig, rad, text, gor }: Utkastfel): string => {
-  const var_ = somVag(stig) + (rad === undefined ? '' : `, rad ${String(rad)}`);
-  return `${var_ === '' ? '' : `${var_}\n    `}${text}\n    ${gor}`;
+const describe = ({ keyPath, line, text, action }: DraftFault): string => {
+  const place = showKeyPath(keyPath) + (line === undefined ? '' : `, rad ${String(line)}`);
+  return `${place === '' ? '' : `${place}\n    `}${text}\n    ${action}`;
 };
 
-const felen = (fel: readonly Utkastfel[], fran: string): Stopp => {
-  const var_ = fran === '-' ? 'det som skickades in' : fran;
-  const lista = fel.map(felrad).join('\n\n');
-  return new Stopp(`${antal(fel.length, 'fel', 'fel')} i ${var_}:\n\n${lista}\n\nInget är skrivet.`);
+const refuse = (faults: readonly DraftFault[], source: string): Refusal => {
+  const where = source === '-' ? 'det som skickades in' : source;
+  const list = faults.map(describe).join('\n\n');
+  return new Refusal(`${counted(faults.length, 'fel', 'fel')} i ${where}:\n\n${list}\n\nInget är skrivet.`);
 };
 
-/** Advice stops nothing: it is told before the file is written, and again by the check. */
-function visaRad({ tips }: Forslag): void {
-  if (tips.length > 0) console.log(`Råd, som inte stoppar något:\n\n${tips.map(felrad).join('\n\n')}\n`);
+function prepare(root: string, kind: Kind, source: string): { prepared: Prepared; name: string; id: string } {
+  const json = readJson(read(source));
+  if ('fault' in json) throw refuse([json.fault], source);
+  const { draft, faults } = toDraft(kind, json.value);
+  if (!draft) throw refuse(faults, source);
+  const prepared = prepareEntry(root, draft, granska);
+  const all = [...faults, ...prepared.faults];
+  if (all.length > 0) throw refuse(all, source);
+  // Advice stops nothing: it is told before the file is written, and again by the check.
+  if (prepared.advice.length > 0)
+    console.log(`Råd, som inte stoppar något:\n\n${prepared.advice.map(describe).join('\n\n')}\n`);
+  return { prepared, name: String(draft.fields[kind.name]), id: draft.id };
 }
 
-function fran(rot: string, sort: Slag, kalla: string): Nytt {
-  const json = lasJson(las(kalla));
-  if ('fel' in json) throw felen([json.fel], kalla);
-  const last = somUtkast(sort, json.varde);
-  if (!('utkast' in last)) throw felen(last.fel, kalla);
-  const forslag = forbered(rot, last.utkast, granska);
-  const fel = [...last.fel, ...forslag.fel];
-  if (fel.length > 0) throw felen(fel, kalla);
-  visaRad(forslag);
-  return { forslag, namn: String(last.utkast.uppgifter[sort.name]), id: last.utkast.id };
-}
-
-await kor(async (lage) => {
-  const { values } = parseArgs({
-    options: {
-      fran: { type: 'string' },
-      gren: { type: 'boolean', default: false },
-      slag: { type: 'string', default: 'insats' },
-      rot: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
-      hjalp: { type: 'boolean', default: false },
-    },
-  });
-  if (values.hjalp) {
-    console.log(HJALP);
-    return 0;
-  }
-  const sort = slag.get(values.slag);
-  if (!sort) throw new Stopp(`"${values.slag}" går inte att lägga till. Välj: ${[...slag.keys()].join(', ')}.`);
-  if (values.fran === undefined) throw new Stopp(`Skriv vilken fil uppgifterna står i.\n\n${HJALP}`);
-  const { forslag, namn: titel, id } = fran(values.rot, sort, values.fran);
-
-  skrivNy(values.rot, forslag);
-  lage.skrivet(forslag.fil);
-  console.log(`Skrev ${forslag.fil}.`);
-  const { fel } = granska(values.rot);
-  const har = fel.filter(({ fil }) => fil === forslag.fil);
-  for (const ett of har) console.log(`\n${somText(ett)}`);
-  const andra = fel.length - har.length;
+/** Tells what the check says of the content with the new file in it. Gives how many faults the file has. */
+function tellCheck(root: string, file: string): number {
+  const { fel } = granska(root);
+  const here = fel.filter(({ fil }) => fil === file);
+  for (const fault of here) console.log(`\n${somText(fault)}`);
+  const others = fel.length - here.length;
+  const inOthers = others > 0 ? `, ${counted(others, 'fel', 'fel')} i andra filer (npm run granska visar dem)` : '';
   console.log(
-    `Granskningen: ${har.length === 0 ? 'inga fel i filen' : antal(har.length, 'fel', 'fel')}${andra > 0 ? `, ${antal(andra, 'fel', 'fel')} i andra filer (npm run granska visar dem)` : ''}.`,
+    `Granskningen: ${here.length === 0 ? 'inga fel i filen' : counted(here.length, 'fel', 'fel')}${inOthers}.`,
   );
-  if (har.length > 0) return 1;
-  const klart = await lamnaTillGit(
-    values.rot,
-    { gren: `${values.slag}/${id}`, fil: forslag.fil, meddelande: `content: Add ${titel}` },
-    { gren: values.gren, fraga: harTerminal() },
-  );
-  return klart ? 0 : 1;
-}, HJALP);
+  return here.length;
+}
+
+await script(
+  () =>
+    interruptible(async ({ hasWritten }) => {
+      const { values } = parseArgs({
+        options: {
+          fran: { type: 'string' },
+          gren: { type: 'boolean', default: false },
+          slag: { type: 'string', default: 'insats' },
+          rot: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+          hjalp: { type: 'boolean', default: false },
+        },
+      });
+      const { rot: root, slag, gren: isAskedFor, fran: source } = values;
+      if (values.hjalp) {
+        console.log(HELP);
+        return 0;
+      }
+      const kind = kinds.get(slag);
+      if (!kind) throw new Refusal(`"${slag}" går inte att lägga till. Välj: ${[...kinds.keys()].join(', ')}.`);
+      if (source === undefined) throw new Refusal(`Skriv vilken fil uppgifterna står i.\n\n${HELP}`);
+      const { prepared, name, id } = prepare(root, kind, source);
+
+      const { file } = prepared;
+      writeNew(root, prepared);
+      hasWritten(file);
+      console.log(`Skrev ${file}.`);
+      if (tellCheck(root, file) > 0) return 1;
+      const isDone = await handToGit(
+        root,
+        { branch: `${slag}/${id}`, file, message: `content: Add ${name}` },
+        { isAskedFor, canAsk: hasTerminal() },
+      );
+      return isDone ? 0 : 1;
+    }),
+  HELP,
+);

@@ -9,22 +9,22 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { radannoteringar, utanKommandon } from '../src/check/annotations.ts';
 import { granska, type Granskning } from '../src/check/check.ts';
-import { sammanfatta, tipsOm } from '../src/redaktion/forslag/summary.ts';
-import { somMarkdown } from '../src/redaktion/forslag/summary-text.ts';
-import { skillnad } from '../src/redaktion/forslag/diff.ts';
+import { toMarkdown } from '../src/redaktion/forslag/summary-text.ts';
+import { adviceAbout, summarise } from '../src/redaktion/forslag/summary.ts';
+import { compareCommits } from '../src/redaktion/git.ts';
 import { script } from './lib/run.mjs';
 
-const provaGranska = (rot: string): Granskning | undefined => {
+const tryCheck = (root: string): Granskning | undefined => {
   try {
-    return granska(rot);
-  } catch (fel) {
+    return granska(root);
+  } catch (error) {
     // The summary is wanted most of all when something is badly wrong; it then says that the check did not run.
-    console.error(fel);
+    console.error(error);
     return undefined;
   }
 };
 
-await script(() => {
+await script(async () => {
   const { values } = parseArgs({
     options: {
       rot: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
@@ -33,16 +33,16 @@ await script(() => {
       fil: { type: 'string' },
     },
   });
-  const { par, utanfor } = skillnad(values.rot, values.fran, values.till);
-  const granskat = provaGranska(values.rot);
-  const svar = sammanfatta(par, utanfor, granskat);
-  const text = somMarkdown(svar);
+  const { pairs, outside } = await compareCommits(values.rot, values.fran, values.till);
+  const checked = tryCheck(values.rot);
+  const summary = summarise(pairs, outside, checked);
+  const text = toMarkdown(summary);
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    if (granskat) console.log(radannoteringar(tipsOm(par, granskat)).join('\n'));
+    if (checked) console.log(radannoteringar(adviceAbout(pairs, checked)).join('\n'));
     console.log(utanKommandon(text, randomUUID()));
   } else console.log(text);
-  if (values.fil !== undefined) writeFileSync(values.fil, JSON.stringify(svar));
-  const steg = process.env['GITHUB_STEP_SUMMARY'];
-  if (steg) appendFileSync(steg, `${text}\n`);
-  return Promise.resolve(0);
+  if (values.fil !== undefined) writeFileSync(values.fil, JSON.stringify(summary));
+  const stepSummary = process.env['GITHUB_STEP_SUMMARY'];
+  if (stepSummary) appendFileSync(stepSummary, `${text}\n`);
+  return 0;
 });

@@ -3,16 +3,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { SCHEMAMAPP, scheman } from '../src/redaktion/editor/schemas.ts';
+import { codeEditorSchemas, SCHEMA_FOLDER } from '../src/redaktion/editor/schemas.ts';
 
-const rot = fileURLToPath(new URL('..', import.meta.url));
-const mapp = path.join(rot, SCHEMAMAPP);
-const stil = await resolveConfig(path.join(mapp, 'schema.json'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = path.join(root, SCHEMA_FOLDER);
+const style = await resolveConfig(path.join(folder, 'schema.json'));
 
-rmSync(mapp, { recursive: true, force: true });
-for (const [fil, schema] of Object.entries(scheman(rot))) {
-  const plats = path.join(mapp, fil);
-  mkdirSync(path.dirname(plats), { recursive: true });
-  writeFileSync(plats, await format(JSON.stringify(schema), { ...stil, filepath: plats }));
-  console.log(`${SCHEMAMAPP}/${fil}`);
+rmSync(folder, { recursive: true, force: true });
+for (const [file, schema] of Object.entries(codeEditorSchemas(root))) {
+  const place = path.join(folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, await format(JSON.stringify(schema), { ...style, filepath: place }));
+  console.log(`${SCHEMA_FOLDER}/${file}`);
 }

@@ -30,6 +30,7 @@ const HOME = [
   'src/check/**',
   'src/search/index/**',
   'src/exports/**',
+  'src/redaktion/git.ts',
   'src/redaktion/{forslag,terminal}/**',
   'src/redaktion/editor/*.ts',
 ];

@@ -3,7 +3,17 @@
 import { spawn } from 'node:child_process';
 
 /** One sentence that tells a person what is wrong and what to do; shown without a stack trace. */
-export class Stopp extends Error {}
+export class Stopp extends Error {
+  /** @override */
+  name = 'Refusal';
+}
+
+/**
+ * By its name: src/redaktion has one of its own (refusal.ts), and this runs where nothing reads TypeScript yet.
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+const isRefusal = (error) => error instanceof Error && error.name === 'Refusal';
 
 /** A command that did not succeed, with everything it printed. */
 export class Misslyckat extends Error {
@@ -81,25 +91,25 @@ export async function step(title, work) {
 }
 
 /** What `parseArgs` throws about an option it does not know. @param {unknown} error */
-export const arFlaggfel = (error) =>
+const isUnknownOption = (error) =>
   error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS');
 
 /**
  * Runs a whole script; what is meant for people is printed as it stands.
  * @param {() => Promise<number>} main gives the exit code
+ * @param {string} [help] how the command is used, for who mistypes an option
  */
-export async function script(main) {
+export async function script(main, help) {
   try {
     process.exitCode = await main();
   } catch (error) {
     if (error instanceof Misslyckat) console.error(error.output);
-    if (arFlaggfel(error)) {
-      console.error('\nSå går det inte att skriva. Kommandots flaggor står överst i filen i scripts/.');
-      process.exitCode = 1;
-      return;
-    }
-    if (!(error instanceof Stopp) && !(error instanceof Misslyckat)) throw error;
-    console.error(`\n${error.message}`);
+    if (isUnknownOption(error)) {
+      const usage =
+        help === undefined ? 'Kommandots flaggor står överst i filen i scripts/.' : `Så här fungerar det:\n\n${help}`;
+      console.error(`\nSå går det inte att skriva. ${usage}`);
+    } else if (error instanceof Misslyckat || isRefusal(error)) console.error(`\n${error.message}`);
+    else throw error;
     process.exitCode = 1;
   }
 }

@@ -7,7 +7,9 @@ import { commandFile } from './setup.mjs';
 const CACHE = 'node_modules/.cache/insatskatalogen';
 
 /** The frozen, made-up catalogue that behaviour is tested on, and its day. */
-const KATALOG = { INNEHALL: 'tests/fixtures/katalog', BYGGDATUM: '2026-06-15' };
+export const KATALOG = 'tests/fixtures/katalog';
+export const KATALOG_DAY = '2026-06-15';
+const frozen = { INNEHALL: KATALOG, BYGGDATUM: KATALOG_DAY };
 
 /** @typedef {{ folder: string, env: Record<string, string> }} Site */
 
@@ -15,7 +17,7 @@ const KATALOG = { INNEHALL: 'tests/fixtures/katalog', BYGGDATUM: '2026-06-15' };
 export const LEVANDE = { folder: 'dist', env: {} };
 
 /** @type {Site} */
-export const FRUSEN = { folder: `${CACHE}/frusen`, env: KATALOG };
+export const FRUSEN = { folder: `${CACHE}/frusen`, env: frozen };
 
 /**
  * The same as it is when it lies in a folder of its host, as on GitHub Pages, connected to a repository that does not
@@ -24,7 +26,7 @@ export const FRUSEN = { folder: `${CACHE}/frusen`, env: KATALOG };
 export const UNDERMAPP = {
   folder: `${CACHE}/undermapp/katalog`,
   env: {
-    ...KATALOG,
+    ...frozen,
     BASE_PATH: '/katalog/',
     REDAKTION_REPO: 'katalogen/innehall',
     REDAKTION_INLOGGNING: 'https://inloggning.exempel.se',

@@ -13,9 +13,9 @@ const monsterfel = (schema: z.core.$ZodType): string | undefined =>
   z.safeParse(schema, OLASLIGT).error?.issues.find(({ code }) => code === 'invalid_format')?.message;
 
 /**
- * What may be written, as JSON Schema draft 7: the one description that the editor's forms, the
- * questions of `npm run ny` and the completion in a code editor are made from. Rules between
- * several keys are lost on the way; those the check keeps. `patternErrorMessage` is VS Code's word
+ * What may be written, as JSON Schema draft 7: the one description that the editor's forms, the form
+ * of the files and the completion in a code editor are made from. Rules between several keys are
+ * lost on the way; those the check keeps. `patternErrorMessage` is VS Code's word
  * for our sentence about a text of the wrong form.
  */
 export const somJsonSchema = (schema: z.ZodType): JsonSchema =>

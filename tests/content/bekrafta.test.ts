@@ -1,61 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { projekt } from '../fixtures/projekt.ts';
+import { KATALOG_DAY } from '../../scripts/lib/sites.mjs';
+import { makeProject } from '../fixtures/project.ts';
 
-const FIL = 'content/insatser/mia.mdx';
+const FILE = 'content/insatser/vind.mdx';
+const WHO = 'Samordnare, Ung i Mårnäs';
 
 /** Starting a command costs a second or more on a busy machine. */
-const TID = 60_000;
+const TIMEOUT = 60_000;
 
-describe('npm run bekrafta', { timeout: TID }, () => {
+describe('npm run bekrafta', { timeout: TIMEOUT }, () => {
   it('changes kontroll and no other byte, on a branch of its own when asked', async () => {
-    const { kor, git, las, skriv } = projekt();
-    const fore = las(FIL).replace('kontroll:\n', 'kontroll: # ur källan\n').replace('typ: individ', 'typ:   "individ"');
-    skriv(FIL, fore);
+    const { run, git, read, write } = makeProject();
+    const before = read(FILE).replace('kontroll:\n', 'kontroll: # ur källan\n').replace('typ: individ', 'typ:   "individ"');
+    write(FILE, before);
     git('commit', '--quiet', '--all', '-m', 'egen form');
 
-    const { kod, ut } = await kor('bekrafta', ['mia', '--av', 'Samordnare, Ung i Nynäs', '--gren']);
-    expect(ut).toContain('-   av: Årsredovisning 2021\n+   av: Samordnare, Ung i Nynäs\n');
-    expect(kod).toBe(0);
-    expect(las(FIL)).toBe(
-      fore.replace(
-        '  datum: 2021-12-31\n  av: Årsredovisning 2021\n  belagg: dokument\n',
-        '  datum: 2026-11-22\n  av: Samordnare, Ung i Nynäs\n  belagg: verksamheten\n',
+    const { code, output } = await run('bekrafta', ['vind', '--av', WHO, '--gren']);
+    expect(output).toContain(`-   av: Verksamhetsplan och budget 2024\n+   av: ${WHO}\n`);
+    expect(code).toBe(0);
+    expect(read(FILE)).toBe(
+      before.replace(
+        '  datum: 2023-11-29\n  av: Verksamhetsplan och budget 2024\n  belagg: dokument\n',
+        `  datum: ${KATALOG_DAY}\n  av: ${WHO}\n  belagg: verksamheten\n`,
       ),
     );
     expect(git('log', '-1', '--format=%D%n%s')).toBe(
-      'HEAD -> bekrafta/mia-2026-11-22\ncontent: Confirm MIA, Mobilisering inför arbete',
+      `HEAD -> bekrafta/vind-${KATALOG_DAY}\ncontent: Confirm VIND, Vägen in i arbete`,
     );
-    expect(git('show', '--numstat', '--format=')).toBe(`3\t3\t${FIL}`);
+    expect(git('show', '--numstat', '--format=')).toBe(`3\t3\t${FILE}`);
     expect(git('status', '--porcelain')).toBe('');
 
-    const igen = await kor('bekrafta', ['mia', '--av', 'Samordnare, Ung i Nynäs']);
-    expect(igen).toEqual({ kod: 0, ut: 'Det står redan så i filen. Inget är ändrat.\n' });
+    const again = await run('bekrafta', ['vind', '--av', WHO]);
+    expect(again).toEqual({ code: 0, output: 'Det står redan så i filen. Inget är ändrat.\n' });
   });
 
   it('refuses what cannot be right, and says what to do', async () => {
-    const { kor, git } = projekt();
-    const fall: [string[], RegExp][] = [
-      [['miaa', '--av', 'Kansliet'], /Det finns ingen insats med id "miaa"\. Menade du "mia"\?/],
-      [['mia', 'bria', '--av', 'Kansliet'], /Bekräfta en insats i taget/],
-      [['mia', '--av', 'Kansliet', '--datum', '2026-11-23'], /2026-11-23 har inte varit än/],
-      [['mia', '--av', 'Kansliet', '--datum', '2021-12-30'], /redan kontrollerade 2021-12-31/],
-      [['mia'], /Skriv vem som har bekräftat uppgifterna, med --av\. En funktion/],
+    const { run, git } = makeProject();
+    const cases: [string[], RegExp][] = [
+      [['vindd', '--av', 'Kansliet'], /Det finns ingen insats med id "vindd"\. Menade du "vind"\?/],
+      [['vind', 'spira', '--av', 'Kansliet'], /Bekräfta en insats i taget/],
+      [['vind', '--av', 'Kansliet', '--datum', '2026-06-16'], /2026-06-16 har inte varit än/],
+      [['vind', '--av', 'Kansliet', '--datum', '2023-11-28'], /redan kontrollerade 2023-11-29/],
+      [['vind'], /Skriv vem som har bekräftat uppgifterna, med --av\. En funktion/],
     ];
-    const svar = await Promise.all(fall.map(([args]) => kor('bekrafta', args)));
-    for (const [index, { kod, ut }] of svar.entries()) {
-      expect(ut).toMatch(fall[index]?.[1] ?? /^$/);
-      expect(kod).toBe(1);
+    const outcomes = await Promise.all(cases.map(([args]) => run('bekrafta', args)));
+    for (const [index, { code, output }] of outcomes.entries()) {
+      expect(output).toMatch(cases[index]?.[1] ?? /^$/);
+      expect(code).toBe(1);
     }
     expect(git('status', '--porcelain')).toBe('');
   });
 
   it('takes no other change of the file with it into a commit', async () => {
-    const { kor, git, las, skriv } = projekt();
-    skriv(FIL, `${las(FIL)}\nPågående arbete.\n`);
-    const { kod, ut } = await kor('bekrafta', ['mia', '--av', 'Anna Andersson', '--gren']);
-    expect(ut).toContain('Filen hade redan andra ändringar.');
-    expect(ut).toContain('Är "Anna Andersson" en person?');
-    expect(kod).toBe(1);
+    const { run, git, read, write } = makeProject();
+    write(FILE, `${read(FILE)}\nPågående arbete.\n`);
+    const { code, output } = await run('bekrafta', ['vind', '--av', 'Anna Andersson', '--gren']);
+    expect(output).toContain('Filen hade redan andra ändringar.');
+    expect(output).toContain('Är "Anna Andersson" en person?');
+    expect(code).toBe(1);
     expect(git('branch', '--list')).toBe('* main');
   });
 });

@@ -2,40 +2,42 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as grund } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { parse } from 'yaml';
-import { granska } from '../../src/check/check.ts';
 import { dela } from '../../src/reading/text.ts';
 import { insats } from '../../src/schema/insats.ts';
-import { axebrott } from '../fixtures/github/axe.ts';
-import { github } from '../fixtures/github/github.ts';
+import { axeViolations } from '../fixtures/github/axe.ts';
 import {
+  button,
+  choose,
   expect,
-  falt,
-  knapp,
-  loggaIn,
-  nyInsats,
-  oppnaRedaktionen,
-  oppnaPost,
-  skriv,
-  skrivIBlock,
-  valj,
-  visaWebbplatsen,
-} from '../fixtures/github/redaktor.ts';
+  fieldIn,
+  logIn,
+  newInsats,
+  openEntry,
+  openRedaktion,
+  PRACTICE,
+  seeList,
+  serveSite,
+  write,
+  writeInBlock,
+} from '../fixtures/github/editor.ts';
+import { standInForGitHub } from '../fixtures/github/github.ts';
+import { KATALOG } from '../../scripts/lib/sites.mjs';
 
-const test = grund.extend<{ hub: Awaited<ReturnType<typeof github>>; mapp: string }>({
+const test = base.extend<{ hub: Awaited<ReturnType<typeof standInForGitHub>>; folder: string }>({
   hub: async ({ context }, use) => {
-    const hub = await github(context);
-    await visaWebbplatsen(context);
+    const hub = await standInForGitHub(context);
+    await serveSite(context);
     await use(hub);
     // Nobody but GitHub and the login was asked for anything.
-    expect(hub.avvisade).toEqual([]);
-    hub.forrad.stang();
+    expect(hub.refused).toEqual([]);
+    hub.repository.remove();
   },
-  mapp: async ({}, use) => {
-    const mapp = mkdtempSync(path.join(tmpdir(), 'insatskatalogen-gren-'));
-    await use(mapp);
-    rmSync(mapp, { recursive: true });
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'insatskatalogen-gren-'));
+    await use(folder);
+    rmSync(folder, { recursive: true });
   },
   // The editor draws a field when it is scrolled into view; here all of them are.
   viewport: { width: 1280, height: 6000 },
@@ -43,89 +45,87 @@ const test = grund.extend<{ hub: Awaited<ReturnType<typeof github>>; mapp: strin
 });
 
 /** The whole project as it is on a branch of the repository: its content, our code. */
-function checkaUt(forrad: string, gren: string, mapp: string): void {
-  for (const del of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(del, path.join(mapp, del), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(mapp, 'node_modules'));
-  const arkiv = execFileSync('git', ['--git-dir', forrad, 'archive', gren], { maxBuffer: 64 * 1024 * 1024 });
-  execFileSync('tar', ['-x', '-C', mapp], { input: arkiv });
+function checkOut(repository: string, branch: string, folder: string): void {
+  for (const part of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, path.join(folder, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  const archive = execFileSync('git', ['--git-dir', repository, 'archive', branch], { maxBuffer: 64 * 1024 * 1024 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
 }
 
 test('a new insats becomes a pull request of one file that passes the check and builds', async ({
   page,
   hub,
-  mapp,
+  folder,
 }) => {
   test.setTimeout(240_000);
-  await loggaIn(page);
-  const form = await nyInsats(page);
-  await skriv(form, 'Titel', 'Öppen väg');
-  await skriv(
+  await logIn(page);
+  const form = await newInsats(page);
+  await write(form, 'Titel', 'Öppen väg');
+  await write(
     form,
     'Ingress',
     'Öppen väg är för dig som är ung och inte vet vad du ska göra. Här finns en plats att börja på.',
   );
-  await form.getByRole('checkbox', { name: 'Samordningsförbundet i Södertälje' }).click();
-  await valj(form, 'Kommuner', 'Södertälje');
-  await falt(form, 'Från ålder').locator('input').fill('16');
-  await skriv(form, 'Av', 'Kansliet');
+  await form.getByRole('checkbox', { name: 'Samordningsförbundet i Söderåsa' }).click();
+  await choose(form, 'Kommuner', 'Söderåsa');
+  await fieldIn(form, 'Från ålder').locator('input').fill('16');
+  await write(form, 'Av', 'Kansliet');
   await form.getByRole('radio', { name: 'Verksamheten', exact: true }).click();
-  await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Södertälje' }).click();
-  await skriv(form, 'Avsnitt', '5. Individinriktade insatser 2021');
+  await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Söderåsa' }).click();
+  await write(form, 'Avsnitt', '5. Individinriktade insatser 2021');
   await form.getByRole('textbox', { name: 'Text', exact: true }).click();
   await page.keyboard.type('Här får du prova på, i din egen takt.');
   await page.keyboard.press('Enter');
-  await knapp(form, 'Infoga').click();
+  await button(form, 'Infoga').click();
   await page.getByRole('menuitem', { name: 'Notis' }).click();
   await form.getByRole('textbox', { name: 'Rubrik' }).fill('Tänk på');
   const ring = 'Ring först, så vet någon att du kommer.';
-  await skrivIBlock(form, 'Text i rutan', ring, `<Notis rubrik="Tänk på">\n${ring}\n</Notis>`);
-  await knapp(form, 'Spara').click();
-  await knapp(page.getByRole('alertdialog'), 'Skicka för granskning').click();
+  await writeInBlock(form, 'Text i rutan', ring, `<Notis rubrik="Tänk på">\n${ring}\n</Notis>`);
+  await button(form, 'Spara').click();
+  await button(page.getByRole('alertdialog'), 'Skicka för granskning').click();
 
-  const gren = 'cms/insatser/oppen-vag';
+  const branch = 'cms/insatser/oppen-vag';
   await expect
-    .poll(() => hub.arenden)
+    .poll(() => hub.pullRequests)
     .toMatchObject([
-      { titel: 'Lägg till oppen-vag (Insats)', gren, utkast: false, etiketter: ['sveltia-cms/pending_review'] },
+      { title: 'Lägg till oppen-vag (Insats)', branch, isDraft: false, labels: ['sveltia-cms/pending_review'] },
     ]);
-  const { forrad } = hub;
-  expect(forrad.grenar()).toEqual([gren, 'main']);
-  expect(forrad.git(['diff', '--name-status', 'main', gren])).toBe('A\tcontent/insatser/oppen-vag.mdx\n');
-  expect(forrad.git(['rev-list', '--count', `main..${gren}`]).trim()).toBe('1');
+  const { repository } = hub;
+  const file = `${KATALOG}/insatser/oppen-vag.mdx`;
+  expect(repository.branches()).toEqual([branch, 'main']);
+  expect(repository.git(['diff', '--name-status', 'main', branch])).toBe(`A\t${file}\n`);
+  expect(repository.git(['rev-list', '--count', `main..${branch}`]).trim()).toBe('1');
 
-  const delad = dela(forrad.git(['show', `${gren}:content/insatser/oppen-vag.mdx`]));
-  if ('fynd' in delad) throw new Error(delad.fynd.text);
-  const uppgifter = insats.parse(parse(delad.frontMatter));
-  expect(uppgifter).toMatchObject({ titel: 'Öppen väg', spar: [{ alder: { fran: 16 } }] });
-  checkaUt(forrad.mapp, gren, mapp);
+  const split = dela(repository.git(['show', `${branch}:${file}`]));
+  if ('fynd' in split) throw new Error(split.fynd.text);
+  const fields = insats.parse(parse(split.frontMatter));
+  expect(fields).toMatchObject({ titel: 'Öppen väg', spar: [{ alder: { fran: 16 } }] });
+  checkOut(repository.folder, branch, folder);
   // The day of the browser, whatever day the rest of the run is about.
-  const idag = uppgifter.kontroll.datum;
-  expect(granska(mapp, { idag }).fel).toEqual([]);
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: mapp,
-    stdio: 'pipe',
-    env: { ...process.env, BYGGDATUM: idag },
-  });
-  expect(readFileSync(path.join(mapp, 'dist/insatser/oppen-vag/index.html'), 'utf8')).toContain('Ring först');
+  const env = { ...process.env, INNEHALL: KATALOG, BYGGDATUM: fields.kontroll.datum };
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, stdio: 'pipe', env });
+  run('scripts/granska.ts');
+  run('node_modules/astro/bin/astro.mjs', 'build');
+  expect(readFileSync(path.join(folder, 'dist/insatser/oppen-vag/index.html'), 'utf8')).toContain('Ring först');
 });
 
 test('a changed field is one changed line, and the rest of the file is as it was', async ({ page, hub }) => {
   test.setTimeout(90_000);
-  const fil = 'content/insatser/mia.mdx';
-  const fore = readFileSync(fil, 'utf8');
-  await loggaIn(page);
-  const form = await oppnaPost(page, 'MIA, Mobilisering inför arbete');
+  const file = `${KATALOG}/insatser/vind.mdx`;
+  const before = readFileSync(file, 'utf8');
+  await logIn(page);
+  const form = await openEntry(page, 'VIND, Vägen in i arbete');
   // The text is drawn too, so that the editor has had every chance to write it in its own way.
-  await expect(form.getByRole('textbox', { name: 'Text', exact: true })).toContainText('MIA är kort för');
-  await skriv(form, 'Titel', 'MIA – Mobilisering inför arbete');
-  await knapp(form, 'Spara').click();
-  await expect.poll(() => hub.arenden).toHaveLength(1);
+  await expect(form.getByRole('textbox', { name: 'Text', exact: true })).toContainText('VIND är kort för');
+  await write(form, 'Titel', 'VIND – Vägen in i arbete');
+  await button(form, 'Spara').click();
+  await expect.poll(() => hub.pullRequests).toHaveLength(1);
 
-  const gren = 'cms/insatser/mia';
-  expect(hub.forrad.git(['diff', '--numstat', 'main', gren])).toBe(`1\t1\t${fil}\n`);
-  expect(hub.forrad.git(['show', `${gren}:${fil}`])).toBe(
-    fore.replace('titel: MIA, Mobilisering inför arbete', 'titel: MIA – Mobilisering inför arbete'),
+  const branch = 'cms/insatser/vind';
+  expect(hub.repository.git(['diff', '--numstat', 'main', branch])).toBe(`1\t1\t${file}\n`);
+  expect(hub.repository.git(['show', `${branch}:${file}`])).toBe(
+    before.replace('titel: VIND, Vägen in i arbete', 'titel: VIND – Vägen in i arbete'),
   );
 });
 
@@ -134,54 +134,60 @@ test('what is badly formed is not saved, and what is unfinished is not sent on: 
   hub,
 }) => {
   test.setTimeout(90_000);
-  await oppnaRedaktionen(page);
-  expect(await axebrott(page)).toEqual([]);
-  await loggaIn(page);
-  expect(await axebrott(page)).toEqual([]);
-  const form = await nyInsats(page);
-  expect(await axebrott(page)).toEqual([]);
+  await openRedaktion(page);
+  expect(await axeViolations(page)).toEqual([]);
+  await logIn(page);
+  expect(await axeViolations(page)).toEqual([]);
+  const form = await newInsats(page);
+  expect(await axeViolations(page)).toEqual([]);
 
-  await falt(form, 'Start').locator('input').fill('våren 2022');
-  await knapp(form, 'Spara').click();
-  await expect(falt(form, 'Start')).toContainText('Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel 2022-04.');
-  expect(await axebrott(page)).toEqual([]);
-  expect(hub.forrad.grenar()).toEqual(['main']);
+  await fieldIn(form, 'Start').locator('input').fill('våren 2022');
+  await button(form, 'Spara').click();
+  await expect(fieldIn(form, 'Start')).toContainText('Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel 2022-04.');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(hub.repository.branches()).toEqual(['main']);
 
-  await falt(form, 'Start').locator('input').fill('2022-04');
-  await skriv(form, 'Titel', 'Nästan färdig');
-  await knapp(form, 'Spara').click();
-  await oppnaPost(page, 'Nästan färdig');
+  await fieldIn(form, 'Start').locator('input').fill('2022-04');
+  await write(form, 'Titel', 'Nästan färdig');
+  await button(form, 'Spara').click();
+  await openEntry(page, 'Nästan färdig');
   await form.getByRole('button', { name: /^Status: / }).click();
   await page.getByRole('menuitemradio', { name: 'Granskas' }).click();
   await expect(page.getByText('Posten innehåller fel. Rätta till dem innan du ändrar statusen.')).toBeVisible();
-  await expect(falt(form, 'Ingress')).toContainText('Detta fält är obligatoriskt.');
-  expect(hub.arenden).toMatchObject([{ gren: 'cms/insatser/nastan-fardig', utkast: true }]);
+  await expect(fieldIn(form, 'Ingress')).toContainText('Detta fält är obligatoriskt.');
+  expect(hub.pullRequests).toMatchObject([{ branch: 'cms/insatser/nastan-fardig', isDraft: true }]);
 });
 
-test('a site without a repository says how to connect one, and lets people practise in memory', async ({ page }) => {
-  test.setTimeout(90_000);
+test('a site without a repository says how to connect one, and leads to where one can practise', async ({ page }) => {
   await page.goto('/redaktion/');
   await expect(page.getByText('Redaktionen är inte kopplad ännu', { exact: true })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'REDAKTION_REPO (saknas)' })).toBeVisible();
   await page.getByRole('link', { name: 'Öva i Redaktionen' }).click();
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible({ timeout: 30_000 });
-  expect(await axebrott(page)).toEqual([]);
+  await expect(button(page, 'Skapa ny post')).toBeVisible({ timeout: 30_000 });
+});
 
-  const form = await nyInsats(page);
+test('who practises has the whole editor, in memory: nothing is sent, and nothing is left', async ({ page, hub }) => {
+  test.setTimeout(90_000);
+  await page.goto(PRACTICE);
   await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
-  await skriv(form, 'Titel', 'Öppen väg');
-  await skriv(form, 'Ingress', 'Öppen väg är för dig som är ung och inte vet vad du ska göra just nu.');
-  await form.getByRole('checkbox', { name: 'Samordningsförbundet i Södertälje' }).click();
-  await skriv(form, 'Av', 'Kansliet');
+  await seeList(page);
+  expect(await axeViolations(page)).toEqual([]);
+
+  const form = await newInsats(page);
+  await expect(page.getByText('Du övar. Inget sparas')).toBeVisible();
+  await write(form, 'Titel', 'Öppen väg');
+  await write(form, 'Ingress', 'Öppen väg är för dig som är ung och inte vet vad du ska göra just nu.');
+  await form.getByRole('checkbox', { name: 'Samordningsförbundet i Söderåsa' }).click();
+  await write(form, 'Av', 'Kansliet');
   await form.getByRole('radio', { name: 'Verksamheten', exact: true }).click();
-  await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Södertälje' }).click();
-  await skriv(form, 'Avsnitt', 'Kapitel 5');
-  await knapp(form, 'Spara').click();
+  await form.getByRole('radio', { name: 'Verksamhetsplan 2021, Samordningsförbundet i Söderåsa' }).click();
+  await write(form, 'Avsnitt', 'Kapitel 5');
+  await button(form, 'Spara').click();
   await expect(page.getByRole('row', { name: 'Öppen väg' })).toBeVisible();
+  expect([hub.repository.branches(), hub.pullRequests]).toEqual([['main'], []]);
   await page.reload();
-  // The whole editor is loaded anew.
-  await expect(page.getByRole('row', { name: 'Alis' })).toBeVisible({ timeout: 30_000 });
+  await seeList(page);
   await expect(page.getByRole('row', { name: 'Öppen väg' })).toHaveCount(0);
   expect(await page.evaluate('Object.keys(localStorage).concat(document.cookie)')).toEqual(['']);
 });

@@ -1,36 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { lasJson, somUtkast, somVag } from '../../src/redaktion/terminal/json.ts';
+import { readJson, showKeyPath, toDraft } from '../../src/redaktion/terminal/draft.ts';
 import { samlingar } from '../../src/schema/samlingar.ts';
 
-const insats = { ...samlingar.insatser, mapp: 'insatser' } as const;
+const kind = { ...samlingar.insatser, samling: 'insatser' } as const;
 
 describe('a new entry from JSON', () => {
-  const fel = (text: string) => {
-    const svar = lasJson(Buffer.from(text));
-    return 'fel' in svar ? svar.fel.text : undefined;
+  const faultIn = (text: string) => {
+    const answer = readJson(Buffer.from(text));
+    return 'fault' in answer ? answer.fault.text : undefined;
   };
 
   it('says where JSON cannot be read', () => {
-    expect(fel('{\n  "titel": "x",\n}')).toBe('Det här går inte att läsa som JSON. Det tar stopp på rad 3, tecken 1.');
-    expect(fel('  ')).toBe('Det finns inget att läsa.');
-    expect(fel(`${'['.repeat(5000)}${']'.repeat(5000)}`)).toMatch(/för många nivåer/);
-    expect(fel('\uFEFF{}')).toBeUndefined();
+    expect(faultIn('{\n  "titel": "x",\n}')).toBe(
+      'Det här går inte att läsa som JSON. Det tar stopp på rad 3, tecken 1.',
+    );
+    expect(faultIn('  ')).toBe('Det finns inget att läsa.');
+    expect(faultIn(`${'['.repeat(5000)}${']'.repeat(5000)}`)).toMatch(/för många nivåer/);
+    expect(faultIn('\uFEFF{}')).toBeUndefined();
   });
 
   it('takes its id from the title, or the one that is given', () => {
-    const id = (varde: unknown) => {
-      const svar = somUtkast(insats, varde);
-      return 'utkast' in svar ? svar.utkast.id : svar.fel[0]?.text;
+    const idOf = (value: unknown) => {
+      const { draft, faults } = toDraft(kind, value);
+      return draft?.id ?? faults[0]?.text;
     };
-    expect(id({ titel: 'Åkes öppna dörr' })).toBe('akes-oppna-dorr');
-    expect(id({ titel: 'Åkes öppna dörr', id: 'dorren' })).toBe('dorren');
-    expect(id([])).toBe('Det här är inget JSON-objekt.');
-    expect(somUtkast(insats, { id: 1, text: 2 }).fel.map(({ stig }) => somVag(stig))).toEqual(['text', 'id']);
+    expect(idOf({ titel: 'Åkes öppna dörr' })).toBe('akes-oppna-dorr');
+    expect(idOf({ titel: 'Åkes öppna dörr', id: 'dorren' })).toBe('dorren');
+    expect(idOf([])).toBe('Det här är inget JSON-objekt.');
+    expect(toDraft(kind, { id: 1, text: 2 }).faults.map(({ keyPath }) => showKeyPath(keyPath))).toEqual(['text', 'id']);
   });
 
   it('names a place as one writes it in JSON', () => {
-    expect(somVag(['spar', 0, 'alder', 'fran'])).toBe('spar[0].alder.fran');
-    expect(somVag(['en nyckel', 'b'])).toBe('["en nyckel"].b');
-    expect(somVag([])).toBe('');
+    expect(showKeyPath(['spar', 0, 'alder', 'fran'])).toBe('spar[0].alder.fran');
+    expect(showKeyPath(['en nyckel', 'b'])).toBe('["en nyckel"].b');
+    expect(showKeyPath([])).toBe('');
   });
 });

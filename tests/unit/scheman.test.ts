@@ -4,34 +4,34 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentPath } from '../../src/reading/settings.ts';
-import { SCHEMAMAPP, scheman } from '../../src/redaktion/editor/schemas.ts';
+import { codeEditorSchemas, SCHEMA_FOLDER } from '../../src/redaktion/editor/schemas.ts';
 
-const nu = scheman(process.cwd());
+const schemas = codeEditorSchemas(process.cwd());
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-const provare = new Map(Object.entries(nu).map(([fil, schema]) => [fil, ajv.compile(schema)]));
+const validators = new Map(Object.entries(schemas).map(([file, schema]) => [file, ajv.compile(schema)]));
 
 /** Where the schema refuses `data`, as JSON Pointers. */
-function felI(fil: string, data: unknown): string[] {
-  const prova = provare.get(fil);
-  if (!prova) throw new Error(`Inget schema heter ${fil}`);
-  void prova(data);
-  return (prova.errors ?? []).map(({ instancePath, params }) =>
+function faultsIn(file: string, data: unknown): string[] {
+  const isValid = validators.get(file);
+  if (!isValid) throw new Error(`Inget schema heter ${file}`);
+  void isValid(data);
+  return (isValid.errors ?? []).map(({ instancePath, params }) =>
     'additionalProperty' in params ? `${instancePath}/${String(params['additionalProperty'])}` : instancePath,
   );
 }
 
 describe('the schemas for code editors', () => {
   it('are as the Zod schemas say; if not, run npm run scheman', () => {
-    const filer = globSync('**/*.json', { cwd: SCHEMAMAPP }).map((fil) => fil.split(path.sep).join('/'));
-    expect(filer.toSorted()).toEqual(Object.keys(nu).toSorted());
-    for (const fil of filer) {
-      expect(JSON.parse(readFileSync(path.join(SCHEMAMAPP, fil), 'utf8')), fil).toEqual(nu[fil]);
+    const files = globSync('**/*.json', { cwd: SCHEMA_FOLDER }).map((file) => file.split(path.sep).join('/'));
+    expect(files.toSorted()).toEqual(Object.keys(schemas).toSorted());
+    for (const file of files) {
+      expect(JSON.parse(readFileSync(path.join(SCHEMA_FOLDER, file), 'utf8')), file).toEqual(schemas[file]);
     }
   });
 
-  it.each(Object.keys(nu))('accept everything that is in the list of %s', (fil) => {
-    const lista = contentPath(`vokabular/${fil.replace('.json', '.yaml')}`);
-    expect(felI(fil, parse(readFileSync(lista, 'utf8')))).toEqual([]);
+  it.each(Object.keys(schemas))('accept everything that is in the list of %s', (file) => {
+    const list = contentPath(`vokabular/${file.replace('.json', '.yaml')}`);
+    expect(faultsIn(file, parse(readFileSync(list, 'utf8')))).toEqual([]);
   });
 
   it.each([
@@ -43,11 +43,11 @@ describe('the schemas for code editors', () => {
     ['a date of another form', 'kallor.json', { id: 'a', titel: 'En plan', utgivare: 'a', datum: 'våren' }, '/0/datum'],
     ['a year of five digits', 'kallor.json', { id: 'a', titel: 'En plan', utgivare: 'a', datum: 20210 }, '/0/datum'],
     ['a missing key', 'kallor.json', { id: 'a', titel: 'En plan' }, '/0'],
-  ])('refuse %s', (_, fil, post, var_) => {
-    expect([...new Set(felI(fil, [post]))]).toEqual([var_]);
+  ])('refuse %s', (_, file, entry, place) => {
+    expect([...new Set(faultsIn(file, [entry]))]).toEqual([place]);
   });
 
   it('accept years without quotes, as the check does', () => {
-    expect(felI('kallor.json', [{ id: 'a', titel: 'En plan', utgivare: 'a', datum: 2021 }])).toEqual([]);
+    expect(faultsIn('kallor.json', [{ id: 'a', titel: 'En plan', utgivare: 'a', datum: 2021 }])).toEqual([]);
   });
 });

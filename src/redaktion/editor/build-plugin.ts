@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite';
 
 /** The editor can colour code in 240 languages and draw maps. Ours does neither. */
-const ONODIGT = /^(?:@shikijs\/langs\/.*|terra-draw(?:-leaflet-adapter)?)$/;
-const EDITORN = /@sveltia\/cms\/npm\/index\.js$/;
+const NEEDLESS = /^(?:@shikijs\/langs\/.*|terra-draw(?:-leaflet-adapter)?)$/;
+const EDITOR = /@sveltia\/cms\/npm\/index\.js$/;
 /** Declared beside the fonts in the package; the page's policy would refuse them, and complain. */
-const FRAMMANDE_TYPSNITT = /@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
-const TOM = '\0redaktion-tom';
+const FOREIGN_FONT = /@font-face\s*\{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
+const EMPTY = '\0redaktion-empty';
 
 /** Keeps out of the editor what it does not need, and every address that is not ours or GitHub's. */
-export const redaktionsplugin: Plugin = {
+export const editorPlugin: Plugin = {
   name: 'redaktion',
   enforce: 'pre',
-  resolveId: (namn) => (ONODIGT.test(namn) ? TOM : undefined),
-  load: (id) => (id === TOM ? 'export default []' : undefined),
-  transform: (kod, id) => (EDITORN.test(id) ? { code: kod.replaceAll(FRAMMANDE_TYPSNITT, ''), map: null } : undefined),
+  resolveId: (name) => (NEEDLESS.test(name) ? EMPTY : undefined),
+  load: (id) => (id === EMPTY ? 'export default []' : undefined),
+  transform: (code, id) => (EDITOR.test(id) ? { code: code.replaceAll(FOREIGN_FONT, ''), map: null } : undefined),
 };

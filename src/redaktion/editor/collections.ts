@@ -4,9 +4,9 @@ import { stor } from '../../i18n/phrases.ts';
 import { contentPath } from '../../reading/settings.ts';
 import { ID_MONSTER } from '../../schema/fields.ts';
 import { somJsonSchema } from '../../schema/json-schema.ts';
-import { isFolder, samlingar as table, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
-import { block } from './blocks.ts';
-import { falten, underfalt, type Listor } from './fields.ts';
+import { isFolder, samlingar, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
+import { blocks } from './blocks.ts';
+import { innerFields, toFields, type Options } from './fields.ts';
 
 /** What a new entry begins with. Only keys that every file must have: a default is written into old files too. */
 const START: Partial<Record<Samlingsnamn, Record<string, unknown>>> = {
@@ -22,16 +22,16 @@ const START: Partial<Record<Samlingsnamn, Record<string, unknown>>> = {
   forbund: { kallor: [{ avsnitt: '' }] },
 };
 
-const medStart = (falt: Field[], start: Readonly<Record<string, unknown>>, stig = ''): Field[] =>
-  falt.map((ett) => {
-    const har = `${stig}${ett.name}`;
-    if (har in start) return Object.assign({}, ett, { default: start[har] });
-    if (ett.widget !== 'object') return ett;
-    return Object.assign({}, ett, { fields: medStart(underfalt(ett), start, `${har}.`) });
+const withStart = (fields: Field[], start: Readonly<Record<string, unknown>>, keyPath = ''): Field[] =>
+  fields.map((field) => {
+    const here = `${keyPath}${field.name}`;
+    if (here in start) return Object.assign({}, field, { default: start[here] });
+    if (field.widget !== 'object') return field;
+    return Object.assign({}, field, { fields: withStart(innerFields(field), start, `${here}.`) });
   });
 
 /** The text under the front matter: only what the site draws and the guard lets through. */
-const kropp: Field = {
+const body: Field = {
   name: 'body',
   label: formularord.text,
   hint: formularord.texttips,
@@ -39,25 +39,25 @@ const kropp: Field = {
   required: false,
   modes: ['rich_text', 'raw'],
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
-  editor_components: block.map(({ namn }) => namn),
+  editor_components: blocks.map(({ name }) => name),
   allow_nested_components: false,
   use_emoji_autocomplete: false,
 };
 
 /** What the editor says of a collection, whatever its files look like. */
-const gemensamt = (namn: Samlingsnamn, { words, editor }: Samling) => ({
-  name: namn,
+const shared = (name: Samlingsnamn, { words, editor }: Samling) => ({
+  name,
   label: stor(words.flera),
   label_singular: stor(words.en),
   description: editor?.beskrivning ?? '',
   publish: false,
 });
 
-const mapp = (namn: Samlingsnamn, samling: Samling, listor: Listor): EntryCollection => ({
-  ...gemensamt(namn, samling),
+const folder = (name: Samlingsnamn, samling: Samling, options: Options): EntryCollection => ({
+  ...shared(name, samling),
   folder: contentPath(samling.path),
   // A format of ours (browser/format.ts), since the editor's own leaves out `alder: {}`.
-  format: namn,
+  format: name,
   i18n: true,
   identifier_field: samling.name,
   summary: `{{${samling.name}}}`,
@@ -70,17 +70,17 @@ const mapp = (namn: Samlingsnamn, samling: Samling, listor: Listor): EntryCollec
   sortable_fields: [samling.name],
   create: true,
   delete: false,
-  fields: [...medStart(falten(somJsonSchema(samling.schema), listor), START[namn] ?? {}), kropp],
+  fields: [...withStart(toFields(somJsonSchema(samling.schema), options), START[name] ?? {}), body],
 });
 
-const lista = (namn: Samlingsnamn, samling: Samling, listor: Listor): Collection => ({
-  ...gemensamt(namn, samling),
+const list = (name: Samlingsnamn, samling: Samling, options: Options): Collection => ({
+  ...shared(name, samling),
   files: [
     {
-      name: namn,
+      name,
       label: formularord.helaListan,
       file: contentPath(samling.path),
-      format: namn,
+      format: name,
       // `root`: the file is the list itself.
       fields: [
         {
@@ -91,7 +91,7 @@ const lista = (namn: Samlingsnamn, samling: Samling, listor: Listor): Collection
           root: true,
           collapsed: true,
           summary: `{{${samling.name}}}`,
-          fields: falten(somJsonSchema(samling.schema), listor),
+          fields: toFields(somJsonSchema(samling.schema), options),
         },
       ],
     },
@@ -99,7 +99,7 @@ const lista = (namn: Samlingsnamn, samling: Samling, listor: Listor): Collection
 });
 
 /** Everything that can be edited, in the order it stands in the editor. */
-export const samlingar = (listor: Listor): Collection[] =>
+export const editorCollections = (options: Options): Collection[] =>
   samlingsnamn
-    .filter((namn) => table[namn].editor !== undefined)
-    .map((namn) => (isFolder(table[namn]) ? mapp : lista)(namn, table[namn], listor));
+    .filter((name) => samlingar[name].editor !== undefined)
+    .map((name) => (isFolder(samlingar[name]) ? folder : list)(name, samlingar[name], options));

@@ -2,157 +2,163 @@ import type { Field } from '@sveltia/cms';
 import { formularord } from '../../i18n/redaktion.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar, samlingsnamn, type Samlingsnamn } from '../../schema/samlingar.ts';
-import { arGrupp, arSchema } from '../form.ts';
-import { hjalptext } from '../hint.ts';
+import { isGroup, isSchema } from '../front-matter.ts';
 
-export type Alternativ = { label: string; value: string };
+export type Option = { label: string; value: string };
 
 /** The editor looks up its own entries, also those written a minute ago; of other collections a form gets the ids as options. */
 export const isLookedUp = (name: Samlingsnamn): boolean =>
   samlingar[name].editor !== undefined && isFolder(samlingar[name]);
-export type Listor = ReadonlyMap<Samlingsnamn, readonly Alternativ[]>;
+export type Options = ReadonlyMap<Samlingsnamn, readonly Option[]>;
 
 /** What a form can say. Another word in a schema stops the build until somebody has taught the form what it means. */
-const KANDA = new Set([
+const KNOWN = new Set([
   ...['type', 'title', 'description', 'default', 'additionalProperties', 'properties', 'required', 'items'],
   ...['minLength', 'maxLength', 'pattern', 'patternErrorMessage', 'format', 'enum', 'const', 'minimum', 'maximum'],
   ...['minItems', 'maxItems', 'referens', 'etiketter', 'slag', 'ett'],
 ]);
 
 /** Longer than this is written in a box of several lines. */
-const KORT = 120;
+const ONE_LINE = 120;
 
-const text = (varde: unknown): string | undefined => (typeof varde === 'string' ? varde : undefined);
-const tal = (varde: unknown): number | undefined =>
-  typeof varde === 'number' && Math.abs(varde) < Number.MAX_SAFE_INTEGER ? varde : undefined;
-const isSamling = (mal: string | undefined): mal is Samlingsnamn => samlingsnamn.some((ett) => ett === mal);
+/** In a description, what to write in the file itself: `(true)`, `(i filen dess id)`. Who fills in a form never sees it. */
+const IN_THE_FILE = / \((?:[a-z]+|i filen [^)]*)\)/g;
 
-const arFalt = (varde: unknown): varde is Field => arGrupp(varde) && typeof varde['name'] === 'string';
+const toText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const toNumber = (value: unknown): number | undefined =>
+  typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
+const isSamling = (name: string | undefined): name is Samlingsnamn => samlingsnamn.some((one) => one === name);
+
+const isField = (value: unknown): value is Field => isGroup(value) && typeof value['name'] === 'string';
 
 /** The fields inside one: of a group, or of each entry in a list. */
-export const underfalt = (ett: Field): Field[] => {
-  const fields: unknown = 'fields' in ett ? ett.fields : undefined;
-  const field: unknown = 'field' in ett ? ett.field : undefined;
-  return [fields, field].flat().filter(arFalt);
+export const innerFields = (outer: Field): Field[] => {
+  const fields: unknown = 'fields' in outer ? outer.fields : undefined;
+  const field: unknown = 'field' in outer ? outer.field : undefined;
+  return [fields, field].flat().filter(isField);
 };
 
-const arFlera = (ett: Field): boolean => ett.widget === 'list' || ('multiple' in ett && ett.multiple === true);
+const takesMany = (field: Field): boolean =>
+  field.widget === 'list' || ('multiple' in field && field.multiple === true);
 
-type Stalle = { namn: string; stig: string; maste: boolean };
-type Gemensamt = { name: string; label: string; hint: string; required: boolean };
+type Place = { name: string; keyPath: string; isRequired: boolean };
+type Base = { name: string; label: string; hint: string; required: boolean };
 
-const fel = ({ stig }: Stalle, text: string): never => {
-  throw new Error(`Redaktionens formulär: ${stig} ${text}. Lär src/redaktion/editor/fields.ts vad det betyder.`);
+const fail = ({ keyPath }: Place, text: string): never => {
+  throw new Error(`Redaktionens formulär: ${keyPath} ${text}. Lär src/redaktion/editor/fields.ts vad det betyder.`);
 };
 
-const ledtext = (schema: JsonSchema): string => {
-  const vanligt = Array.isArray(schema.default) && schema.default.length > 0 ? schema.default.join(', ') : undefined;
-  return [hjalptext(schema.description ?? ''), vanligt && formularord.standard(vanligt)].filter(Boolean).join(' ');
+const hintOf = (schema: JsonSchema): string => {
+  const usual = Array.isArray(schema.default) && schema.default.length > 0 ? schema.default.join(', ') : undefined;
+  const description = (schema.description ?? '').replace(IN_THE_FILE, '');
+  return [description, usual && formularord.standard(usual)].filter(Boolean).join(' ');
 };
 
-const etiketter = (schema: JsonSchema, stalle: Stalle): Alternativ[] => {
-  const ord = arSchema(schema['etiketter']) ? schema['etiketter'] : fel(stalle, 'saknar etiketter');
-  return (schema.enum ?? []).map((varde) => {
-    const label = text(ord[String(varde)]) ?? fel(stalle, `saknar etikett för "${String(varde)}"`);
-    return { label, value: String(varde) };
+const labelledOptions = (schema: JsonSchema, place: Place): Option[] => {
+  const labels = isSchema(schema['etiketter']) ? schema['etiketter'] : fail(place, 'saknar etiketter');
+  return (schema.enum ?? []).map((value) => {
+    const label = toText(labels[String(value)]) ?? fail(place, `saknar etikett för "${String(value)}"`);
+    return { label, value: String(value) };
   });
 };
 
-const hanvisning = (mal: string | undefined, bas: Gemensamt, listor: Listor, stalle: Stalle, flera: object): Field => {
-  if (!isSamling(mal)) return fel(stalle, `hänvisar till "${mal ?? ''}"`);
-  if (isLookedUp(mal)) {
+const referenceField = (
+  target: string | undefined,
+  base: Base,
+  options: Options,
+  place: Place,
+  many: { multiple?: boolean } = {},
+): Field => {
+  if (!isSamling(target)) return fail(place, `hänvisar till "${target ?? ''}"`);
+  if (isLookedUp(target)) {
     return {
-      ...bas,
-      ...flera,
+      ...base,
+      ...many,
       widget: 'relation',
-      collection: mal,
+      collection: target,
       value_field: '{{slug}}',
-      display_fields: [samlingar[mal].name],
+      display_fields: [samlingar[target].name],
     };
   }
-  return {
-    ...bas,
-    ...flera,
-    widget: 'select',
-    options: [...(listor.get(mal) ?? fel(stalle, `hänvisar till "${mal}", som formuläret inte har som lista`))],
-  };
+  const ids = options.get(target) ?? fail(place, `hänvisar till "${target}", som formuläret inte har som lista`);
+  return { ...base, ...many, widget: 'select', options: [...ids] };
 };
 
-const textfalt = (schema: JsonSchema, bas: Gemensamt): Field => {
-  const langd = { minlength: schema.minLength, maxlength: schema.maxLength };
-  const regel = {
-    pattern: [schema.pattern ?? '', text(schema['patternErrorMessage']) ?? ''] satisfies [string, string],
+const textField = (schema: JsonSchema, base: Base): Field => {
+  const length = { minlength: schema.minLength, maxlength: schema.maxLength };
+  const rule = {
+    pattern: [schema.pattern ?? '', toText(schema['patternErrorMessage']) ?? ''] satisfies [string, string],
   };
-  if (schema['slag'] === 'dag') return { ...bas, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  if (schema.pattern !== undefined) return { ...bas, ...langd, ...regel, widget: 'string' };
-  if ((schema.maxLength ?? 0) <= KORT) return { ...bas, ...langd, widget: 'string' };
+  if (schema['slag'] === 'dag') return { ...base, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (schema.pattern !== undefined) return { ...base, ...length, ...rule, widget: 'string' };
+  if ((schema.maxLength ?? 0) <= ONE_LINE) return { ...base, ...length, widget: 'string' };
   // Every text in the schemas is one line, which JSON Schema has no word for.
-  return { ...bas, ...langd, widget: 'text', pattern: [String.raw`^[^\n\r\t]*$`, formularord.enRad] };
+  return { ...base, ...length, widget: 'text', pattern: [String.raw`^[^\n\r\t]*$`, formularord.enRad] };
 };
 
-const listfalt = (schema: JsonSchema, bas: Gemensamt, listor: Listor, stalle: Stalle): Field => {
+const listField = (schema: JsonSchema, base: Base, options: Options, place: Place): Field => {
   const { items } = schema;
-  if (!arSchema(items)) return fel(stalle, 'är en lista utan innehåll');
-  const antal = { min: schema.minItems, max: schema.maxItems };
-  // A key that must be there but may be an empty list is filled in when the entry is saved (form.ts).
-  const lista = { ...bas, required: stalle.maste && (schema.minItems ?? 0) > 0, ...antal };
-  const flera = { multiple: true };
-  if (items['referens'] !== undefined) return hanvisning(text(items['referens']), lista, listor, stalle, flera);
-  if (items.enum !== undefined) return { ...lista, ...flera, widget: 'select', options: etiketter(items, stalle) };
-  const post = { namn: 'post', stig: `${stalle.stig}.*`, maste: true };
+  if (!isSchema(items)) return fail(place, 'är en lista utan innehåll');
+  const limits = { min: schema.minItems, max: schema.maxItems };
+  // A key that must be there but may be an empty list is filled in when the entry is saved (front-matter.ts).
+  const list = { ...base, required: place.isRequired && (schema.minItems ?? 0) > 0, ...limits };
+  const many = { multiple: true };
+  if (items['referens'] !== undefined) return referenceField(toText(items['referens']), list, options, place, many);
+  if (items.enum !== undefined) return { ...list, ...many, widget: 'select', options: labelledOptions(items, place) };
+  const entry = { name: 'post', keyPath: `${place.keyPath}.*`, isRequired: true };
   if (items.type === 'object') {
-    const fields = falten(items, listor, post.stig);
+    const fields = toFields(items, options, entry.keyPath);
     // The editor takes an empty list inside for something written, and would fold a new entry that has one.
-    const collapsed = fields.some(arFlera) ? false : 'auto';
-    return { ...lista, widget: 'list', label_singular: text(schema['ett']) ?? bas.label, collapsed, fields };
+    const collapsed = fields.some(takesMany) ? false : 'auto';
+    return { ...list, widget: 'list', label_singular: toText(schema['ett']) ?? base.label, collapsed, fields };
   }
-  const rubrik = { ...items, title: schema.title ?? stalle.namn };
-  return { ...lista, widget: 'list', field: falt(rubrik, listor, post) };
+  const titled = { ...items, title: schema.title ?? place.name };
+  return { ...list, widget: 'list', field: toField(titled, options, entry) };
 };
 
 /** One key of a schema as a field of the form. */
-export function falt(schema: JsonSchema, listor: Listor, stalle: Stalle): Field {
-  const okand = Object.keys(schema).find((ord) => !KANDA.has(ord));
-  if (okand !== undefined) fel(stalle, `säger "${okand}"`);
-  const { namn, maste } = stalle;
-  const title = schema.title ?? fel(stalle, 'saknar rubrik (title)');
-  const bas = { name: namn, label: title, hint: ledtext(schema), required: maste };
-  if (schema['referens'] !== undefined) return hanvisning(text(schema['referens']), bas, listor, stalle, {});
-  if (schema.enum !== undefined) return { ...bas, widget: 'select', options: etiketter(schema, stalle) };
+function toField(schema: JsonSchema, options: Options, place: Place): Field {
+  const unknown = Object.keys(schema).find((word) => !KNOWN.has(word));
+  if (unknown !== undefined) fail(place, `säger "${unknown}"`);
+  const { name, isRequired } = place;
+  const label = schema.title ?? fail(place, 'saknar rubrik (title)');
+  const base = { name, label, hint: hintOf(schema), required: isRequired };
+  if (schema['referens'] !== undefined) return referenceField(toText(schema['referens']), base, options, place);
+  if (schema.enum !== undefined) return { ...base, widget: 'select', options: labelledOptions(schema, place) };
   switch (schema.type) {
     case 'string':
-      return textfalt(schema, bas);
+      return textField(schema, base);
     case 'integer':
     case 'number': {
       const value_type = schema.type === 'integer' ? 'int' : 'float';
-      return { ...bas, widget: 'number', value_type, min: tal(schema.minimum), max: tal(schema.maximum) };
+      return { ...base, widget: 'number', value_type, min: toNumber(schema.minimum), max: toNumber(schema.maximum) };
     }
     case 'boolean': {
       // A switch always has a value and would write it; here no answer is an answer.
-      const svar = [
+      const answers = [
         { label: formularord.ja, value: true },
         { label: formularord.nej, value: false },
       ];
-      return { ...bas, widget: 'select', options: schema.const === true ? svar.slice(0, 1) : svar };
+      return { ...base, widget: 'select', options: schema.const === true ? answers.slice(0, 1) : answers };
     }
     case 'array':
-      return listfalt(schema, bas, listor, stalle);
+      return listField(schema, base, options, place);
     case 'object':
-      return { ...bas, widget: 'object', fields: falten(schema, listor, stalle.stig) };
+      return { ...base, widget: 'object', fields: toFields(schema, options, place.keyPath) };
     case 'null':
     case undefined:
     default:
-      return fel(stalle, `är av slaget "${String(schema.type)}"`);
+      return fail(place, `är av slaget "${String(schema.type)}"`);
   }
 }
 
 /** Every key of an object, in the order of the schema. */
-export const falten = (schema: JsonSchema, listor: Listor, stig = ''): Field[] =>
-  Object.entries(schema.properties ?? {}).map(([namn, under]) => {
-    const stalle = {
-      namn,
-      stig: stig === '' ? namn : `${stig}.${namn}`,
-      maste: schema.required?.includes(namn) ?? false,
+export const toFields = (schema: JsonSchema, options: Options, keyPath = ''): Field[] =>
+  Object.entries(schema.properties ?? {}).map(([name, below]) => {
+    const place = {
+      name,
+      keyPath: keyPath === '' ? name : `${keyPath}.${name}`,
+      isRequired: schema.required?.includes(name) ?? false,
     };
-    return arSchema(under) ? falt(under, listor, stalle) : fel(stalle, 'saknar beskrivning');
+    return isSchema(below) ? toField(below, options, place) : fail(place, 'saknar beskrivning');
   });

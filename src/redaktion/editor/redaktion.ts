@@ -1,36 +1,48 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import { andringsord } from '../../i18n/redaktion.ts';
-import { somJsonSchema } from '../../schema/json-schema.ts';
-import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
-import { block } from './blocks.ts';
-import type { Redaktionsdata } from './data.ts';
-import type { Listor } from './fields.ts';
-import type { Koppling } from './settings.ts';
-import { samlingar } from './collections.ts';
+import { somJsonSchema, type JsonSchema } from '../../schema/json-schema.ts';
+import { samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
+import { blocks, type Block } from './blocks.ts';
+import { editorCollections } from './collections.ts';
+import type { Options } from './fields.ts';
+import type { Connection } from './settings.ts';
 
-const github = ({ repo, inloggning }: Koppling): Backend => ({
+/** What the files of a collection say, in the order they say it; for a list also the key that tells entries apart. */
+type FileFormat = { schema: JsonSchema; listId?: string };
+
+/** Everything that the editor is started with: the page carries it as JSON. */
+export type EditorData = {
+  config: CmsConfig;
+  blocks: Block[];
+  /** By collection. */
+  formats: Record<string, FileFormat>;
+  /** Where the files to practise on lie; in practice mode only. */
+  practiceFiles?: string;
+};
+
+/** What the editor has from the site around it. */
+interface Surroundings {
+  options: Options;
+  name: string;
+  /** Address of a picture. */
+  logo: string;
+}
+
+const github = ({ repo, login }: Connection): Backend => ({
   name: 'github',
   repo,
   branch: 'main',
   commit_messages: andringsord,
   squash_merges: true,
-  ...(inloggning === 'nyckel'
+  ...(login === 'nyckel'
     ? { auth_methods: ['token'] }
-    : { base_url: inloggning.origin, auth_endpoint: inloggning.pathname.replaceAll(/^\/+|\/+$/g, '') || 'auth' }),
+    : { base_url: login.origin, auth_endpoint: login.pathname.replaceAll(/^\/+|\/+$/g, '') || 'auth' }),
 });
 
-/** What the editor has from the site around it. */
-interface Omgivning {
-  listor: Listor;
-  namn: string;
-  /** Address of a picture. */
-  logga: string;
-}
-
-const gemensamt = ({ listor, namn, logga }: Omgivning): Omit<CmsConfig, 'backend'> => ({
+const shared = ({ options, name, logo }: Surroundings): Omit<CmsConfig, 'backend'> => ({
   load_config_file: false,
-  app_title: namn,
-  logo: { src: logga },
+  app_title: name,
+  logo: { src: logo },
   show_preview_links: false,
   media_folder: 'public/bilder',
   public_folder: '/bilder',
@@ -44,34 +56,34 @@ const gemensamt = ({ listor, namn, logga }: Omgivning): Omit<CmsConfig, 'backend
   slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
   editor: { preview: false },
   output: { omit_empty_optional_fields: true },
-  collections: samlingar(listor),
+  collections: editorCollections(options),
 });
 
-const scheman = Object.fromEntries(
+const formats = Object.fromEntries(
   samlingsnamn
-    .filter((namn) => table[namn].editor !== undefined)
-    .map((namn) => {
-      const schema = somJsonSchema(table[namn].schema);
-      return [namn, isFolder(table[namn]) ? schema : { type: 'array' as const, items: schema }];
+    .filter((name) => table[name].editor !== undefined)
+    .map((name): [string, FileFormat] => {
+      const { schema, id } = table[name];
+      return [name, { schema: somJsonSchema(schema), ...(id !== undefined && { listId: id }) }];
     }),
 );
 
 /** The editor where saving is a branch and a pull request. */
-export const redaktion = (koppling: Koppling, omgivning: Omgivning): Redaktionsdata => ({
+export const connectedEditor = (connection: Connection, surroundings: Surroundings): EditorData => ({
   config: {
-    ...gemensamt(omgivning),
-    backend: github(koppling),
+    ...shared(surroundings),
+    backend: github(connection),
     publish_mode: 'editorial_workflow',
-    issue_reports: { url: `https://github.com/${koppling.repo}/issues/new` },
+    issue_reports: { url: `https://github.com/${connection.repo}/issues/new` },
   },
-  block,
-  scheman,
+  blocks,
+  formats,
 });
 
 /** The same forms over files in memory, to practise on. */
-export const ovning = (omgivning: Omgivning, ovningsfiler: string): Redaktionsdata => ({
-  config: { ...gemensamt(omgivning), backend: { name: 'test-repo' } },
-  block,
-  scheman,
-  ovningsfiler,
+export const practiceEditor = (surroundings: Surroundings, practiceFiles: string): EditorData => ({
+  config: { ...shared(surroundings), backend: { name: 'test-repo' } },
+  blocks,
+  formats,
+  practiceFiles,
 });

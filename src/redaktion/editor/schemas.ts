@@ -4,26 +4,26 @@ import { somYamlSchema, type JsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 
 /** Where the schemas lie, from the project's root. */
-export const SCHEMAMAPP = '.vscode/scheman';
+export const SCHEMA_FOLDER = '.vscode/scheman';
 
 /**
  * Registers that SCB keeps and no editor of content adds to: their ids are listed, so that a code
  * editor offers them. Ids of other kinds come and go with the content, and a list of them would
  * have to be written anew for each insats.
  */
-const REGISTER = ['kommuner', 'lan'] as const;
+const REGISTERS = ['kommuner', 'lan'] as const;
 
-/** File under `SCHEMAMAPP` → the JSON Schema of a list, as a code editor shows it. Front matter Astro sees to. */
-export function scheman(rot: string): Record<string, JsonSchema> {
-  const { samlingar } = lasInnehall(rot);
-  const ids = new Map<unknown, string[]>(REGISTER.map((mal) => [mal, samlingar[mal].poster.map(({ id }) => id)]));
-  const somSchema = (schema: z.ZodType): JsonSchema => ({
+/** File under `SCHEMA_FOLDER` → the JSON Schema of a list, as a code editor shows it. Front matter Astro sees to. */
+export function codeEditorSchemas(root: string): Record<string, JsonSchema> {
+  const { samlingar } = lasInnehall(root);
+  const ids = new Map<unknown, string[]>(REGISTERS.map((name) => [name, samlingar[name].poster.map(({ id }) => id)]));
+  const toSchema = (schema: z.ZodType): JsonSchema => ({
     $comment: 'Gjord ur src/schema med npm run scheman. Ändra där, inte här.',
-    ...somYamlSchema(schema, (mal) => ids.get(mal)),
+    ...somYamlSchema(schema, (samling) => ids.get(samling)),
   });
   return Object.fromEntries(
     samlingsnamn
-      .filter((namn) => !isFolder(table[namn]))
-      .map((namn) => [`${namn}.json`, somSchema(z.array(table[namn].schema))]),
+      .filter((name) => !isFolder(table[name]))
+      .map((name) => [`${name}.json`, toSchema(z.array(table[name].schema))]),
   );
 }

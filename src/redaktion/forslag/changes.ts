@@ -3,151 +3,158 @@ import { z } from 'zod';
 import { nycklar } from '../../reading/schema-walk.ts';
 import { dela } from '../../reading/text.ts';
 import { lasYaml } from '../../reading/yaml.ts';
-import { isFolder, samlingar } from '../../schema/samlingar.ts';
-import { kortad } from './markdown.ts';
-import { arGrupp } from '../form.ts';
+import { isFolder, samlingar, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
+import { isGroup } from '../front-matter.ts';
+import { shorten } from './markdown.ts';
 
-/** Folder of content/ → the schema of a file in it. */
-export const scheman: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
-  Object.values(samlingar)
-    .filter((samling) => isFolder(samling))
-    .map(({ path, schema }) => [path, schema]),
-);
-
-export const slag = ['ny', 'andrad', 'bekraftad', 'avslutad', 'flyttad', 'borttagen'] as const;
-export type Slag = (typeof slag)[number];
+export const kinds = ['new', 'changed', 'confirmed', 'ended', 'moved', 'removed'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** The text below the front matter, and keys that no schema knows: neither is a field. */
-export const KROPP = 'kropp';
-export const OKAND = 'okand';
+export const BODY = 'body';
+export const UNKNOWN = 'unknown';
 
-const MAX_FALT = 60;
-const MAX_POSTER = 50;
-const MAX_NAMN = 120;
-export const MAX_SOKVAG = 1000;
-const kortText = z.string().max(2 * MAX_NAMN);
-const namnen = z.array(kortText).max(MAX_POSTER);
+const MAX_FIELDS = 60;
+const MAX_ENTRIES = 50;
+const MAX_NAME = 120;
+export const MAX_PATH = 1000;
+const shortText = z.string().max(2 * MAX_NAME);
+const names = z.array(shortText).max(MAX_ENTRIES);
 
 /** What became of one file. Read again by a job that trusts nothing of it, hence the limits. */
-export const forandring = z.strictObject({
-  fil: z.string().max(MAX_SOKVAG),
+export const changeSchema = z.strictObject({
+  file: z.string().max(MAX_PATH),
   /** What the file was called before. */
-  fran: z.string().max(MAX_SOKVAG).optional(),
-  slag: z.enum(slag),
-  namn: kortText,
+  from: z.string().max(MAX_PATH).optional(),
+  kind: z.enum(kinds),
+  name: shortText,
   /** Keys that changed, in the schema's order. Empty when only the form did. */
-  falt: z.array(z.string().regex(/^[A-Za-z]{1,40}$/)).max(MAX_FALT),
+  fields: z.array(z.string().regex(/^[A-Za-z]{1,40}$/)).max(MAX_FIELDS),
   /** False when one of the two sides could not be read, so that fields cannot be named. */
-  lasbar: z.boolean(),
-  /** Entries of a vocabulary. */
-  poster: z.strictObject({ nya: namnen, andrade: namnen, borttagna: namnen }).optional(),
+  isReadable: z.boolean(),
+  /** Entries of a list. */
+  entries: z.strictObject({ added: names, changed: names, removed: names }).optional(),
 });
-export type Forandring = z.infer<typeof forandring>;
+export type FileChange = z.infer<typeof changeSchema>;
 
 /** A file of content/ before and after; a text is missing where the file is. */
-export type Filpar = { fil: string; fran?: string | undefined; fore: string | undefined; efter: string | undefined };
+export type FilePair = {
+  file: string;
+  from?: string | undefined;
+  before: string | undefined;
+  after: string | undefined;
+};
 
-type Uppgifter = Record<string, unknown>;
-type Last = { uppgifter: Uppgifter; kropp: string };
+/** The collection that a file is read in. A picture beside a text, or a README, is in none. */
+export const samlingOf = (file: string): Samlingsnamn | undefined =>
+  samlingsnamn.find((name) => {
+    const place = `content/${samlingar[name].path}`;
+    return isFolder(samlingar[name]) ? file.startsWith(`${place}/`) && file.endsWith('.mdx') : file === place;
+  });
 
-function las(text: string | undefined): Last | undefined {
-  const delad = text === undefined ? undefined : dela(text.replace(/^\uFEFF/, ''));
-  if (!delad || 'fynd' in delad) return undefined;
-  const yaml = lasYaml(delad.frontMatter);
-  if ('fynd' in yaml || !arGrupp(yaml.ra)) return undefined;
+/** The name of a file without folder and ending: in a folder the id of its entry. */
+export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+
+type Entry = { fields: Record<string, unknown>; body: string };
+
+function readEntry(text: string | undefined): Entry | undefined {
+  const split = text === undefined ? undefined : dela(text.replace(/^\uFEFF/, ''));
+  if (!split || 'fynd' in split) return undefined;
+  const yaml = lasYaml(split.frontMatter);
+  if ('fynd' in yaml || !isGroup(yaml.ra)) return undefined;
   // Its first lines stand for the front matter, whose length says nothing about the text.
-  return { uppgifter: yaml.ra, kropp: delad.kropp.replaceAll('\r', '').trim() };
+  return { fields: yaml.ra, body: split.kropp.replaceAll('\r', '').trim() };
 }
 
-const idI = (fil: string): string => fil.slice(fil.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
-const forsta = (...varden: unknown[]): string | undefined => varden.find((varde) => typeof varde === 'string');
-const namnPa = (fil: string, last: Last | undefined): string =>
-  kortad(forsta(last?.uppgifter['titel'], last?.uppgifter['namn']) ?? idI(fil), MAX_NAMN);
+const nameOf = (file: string, { name }: Samling, entry: Entry | undefined): string => {
+  const said = entry?.fields[name];
+  return shorten(typeof said === 'string' ? said : idOf(file), MAX_NAME);
+};
 
-function andradeFalt(schema: z.ZodType | undefined, fore: Last, efter: Last): string[] {
-  const kanda = schema ? nycklar(schema) : [];
-  const skiljer = (nyckel: string) => !isDeepStrictEqual(fore.uppgifter[nyckel], efter.uppgifter[nyckel]);
-  const ovriga = [...Object.keys(fore.uppgifter), ...Object.keys(efter.uppgifter)].filter((n) => !kanda.includes(n));
+function changedFields({ schema }: Samling, before: Entry, after: Entry): string[] {
+  const known = nycklar(schema);
+  const differs = (key: string) => !isDeepStrictEqual(before.fields[key], after.fields[key]);
+  const others = [...Object.keys(before.fields), ...Object.keys(after.fields)].filter((key) => !known.includes(key));
   return [
-    ...kanda.filter(skiljer),
-    ...(ovriga.some(skiljer) ? [OKAND] : []),
-    ...(fore.kropp === efter.kropp ? [] : [KROPP]),
+    ...known.filter(differs),
+    ...(others.some(differs) ? [UNKNOWN] : []),
+    ...(before.body === after.body ? [] : [BODY]),
   ];
 }
 
 /** An end that was not there before, or the answer that nothing goes on after it. */
-function tarSlut(fore: Last, efter: Last): boolean {
-  const [innan, sedan] = [fore.uppgifter['period'], efter.uppgifter['period']];
-  if (!arGrupp(sedan)) return false;
-  const var_ = arGrupp(innan) ? innan : {};
-  return (
-    (sedan['slut'] !== undefined && var_['slut'] === undefined) || (sedan['kvar'] === 'nej' && var_['kvar'] !== 'nej')
-  );
+function endsNow(before: Entry, after: Entry): boolean {
+  const [then, now] = [before.fields['period'], after.fields['period']];
+  if (!isGroup(now)) return false;
+  const old = isGroup(then) ? then : {};
+  return (now['slut'] !== undefined && old['slut'] === undefined) || (now['kvar'] === 'nej' && old['kvar'] !== 'nej');
 }
 
-const slagAv = (mapp: string, falt: readonly string[], fore: Last, efter: Last): Slag => {
-  if (mapp !== 'insatser') return 'andrad';
-  if (falt.length === 1 && falt[0] === 'kontroll') return 'bekraftad';
-  return tarSlut(fore, efter) ? 'avslutad' : 'andrad';
+const kindWithin = (name: Samlingsnamn, fields: readonly string[], before: Entry, after: Entry): Kind => {
+  if (name !== 'insatser') return 'changed';
+  if (fields.length === 1 && fields[0] === 'kontroll') return 'confirmed';
+  return endsNow(before, after) ? 'ended' : 'changed';
 };
 
-/** Entries of a vocabulary by what names them; undefined when the list cannot be read. */
-function posterI(text: string | undefined): Map<string, unknown> | undefined {
+/** Entries of a list by what tells them apart; undefined when the list cannot be read. */
+function readEntries(text: string | undefined, { id = 'id' }: Samling): Map<string, unknown> | undefined {
   if (text === undefined) return new Map();
   const yaml = lasYaml(text);
   if ('fynd' in yaml || !Array.isArray(yaml.ra)) return undefined;
   return new Map(
-    yaml.ra.filter(arGrupp).flatMap((post) => {
-      const namn = forsta(post['ord'], post['id']);
-      return namn === undefined ? [] : [[namn, post]];
+    yaml.ra.filter(isGroup).flatMap((entry) => {
+      const own = entry[id];
+      return typeof own === 'string' ? [[own, entry]] : [];
     }),
   );
 }
 
-const namnade = (namn: string[]): string[] => namn.slice(0, MAX_POSTER).map((ett) => kortad(ett, MAX_NAMN));
+const toNames = (ids: string[]): string[] => ids.slice(0, MAX_ENTRIES).map((id) => shorten(id, MAX_NAME));
 
-function jamforPoster({ fore, efter }: Filpar): Pick<Forandring, 'lasbar' | 'poster'> {
-  const [innan, sedan] = [posterI(fore), posterI(efter)];
-  if (!innan || !sedan) return { lasbar: false };
+function compareEntries({ before, after }: FilePair, samling: Samling): Pick<FileChange, 'isReadable' | 'entries'> {
+  const [then, now] = [readEntries(before, samling), readEntries(after, samling)];
+  if (!then || !now) return { isReadable: false };
+  const isChanged = ([id, entry]: [string, unknown]): boolean =>
+    then.has(id) && !isDeepStrictEqual(then.get(id), entry);
   return {
-    lasbar: true,
-    poster: {
-      nya: namnade([...sedan.keys()].filter((namn) => !innan.has(namn))),
-      andrade: namnade(
-        [...sedan].filter(([n, post]) => innan.has(n) && !isDeepStrictEqual(innan.get(n), post)).map(([n]) => n),
-      ),
-      borttagna: namnade([...innan.keys()].filter((namn) => !sedan.has(namn))),
+    isReadable: true,
+    entries: {
+      added: toNames([...now.keys()].filter((id) => !then.has(id))),
+      changed: toNames([...now].filter(isChanged).map(([id]) => id)),
+      removed: toNames([...then.keys()].filter((id) => !now.has(id))),
     },
   };
 }
 
-const yttreSlag = ({ fran, fore, efter }: Filpar): Slag | undefined => {
-  if (efter === undefined) return 'borttagen';
-  if (fran !== undefined) return 'flyttad';
-  return fore === undefined ? 'ny' : undefined;
+const kindOf = ({ from, before, after }: FilePair): Kind => {
+  if (after === undefined) return 'removed';
+  if (from !== undefined) return 'moved';
+  return before === undefined ? 'new' : 'changed';
 };
 
-/** The folder of content/ that a file lies in. */
-export const mappFor = (fil: string): string => fil.split('/')[1] ?? '';
-
 /** Says what became of a file of content/, in keys of the schema. */
-export function jamfor(par: Filpar): Forandring {
-  const { fil, fran, fore, efter } = par;
-  const mapp = mappFor(fil);
-  const kort = (sokvag: string): string => sokvag.slice(0, MAX_SOKVAG);
-  const grund = { fil: kort(fil), ...(fran === undefined ? {} : { fran: kort(fran) }), falt: [] };
-  if (mapp === 'vokabular') {
-    return { ...grund, slag: yttreSlag(par) ?? 'andrad', namn: idI(fil), ...jamforPoster(par) };
-  }
-  // A picture beside a text, or a README, is no entry and has no fields.
-  if (!fil.endsWith('.mdx')) return { ...grund, slag: yttreSlag(par) ?? 'andrad', namn: idI(fil), lasbar: true };
-  const [innan, sedan] = [las(fore), las(efter)];
-  const falt = innan && sedan ? andradeFalt(scheman[mapp], innan, sedan) : [];
+export function compare(pair: FilePair): FileChange {
+  const { file, from, before, after } = pair;
+  const name = samlingOf(file);
+  const short = (text: string): string => text.slice(0, MAX_PATH);
+  const kind = kindOf(pair);
+  const base = {
+    file: short(file),
+    ...(from !== undefined && { from: short(from) }),
+    kind,
+    name: shorten(idOf(file), MAX_NAME),
+    fields: [],
+  };
+  if (name === undefined) return { ...base, isReadable: true };
+  const samling = samlingar[name];
+  if (!isFolder(samling)) return { ...base, ...compareEntries(pair, samling) };
+  const [then, now] = [readEntry(before), readEntry(after)];
+  const fields = then && now ? changedFields(samling, then, now) : [];
   return {
-    ...grund,
-    slag: yttreSlag(par) ?? (innan && sedan ? slagAv(mapp, falt, innan, sedan) : 'andrad'),
-    namn: namnPa(fil, sedan ?? innan),
-    falt,
-    lasbar: (fore === undefined || innan !== undefined) && (efter === undefined || sedan !== undefined),
+    ...base,
+    kind: kind === 'changed' && then && now ? kindWithin(name, fields, then, now) : kind,
+    name: nameOf(file, samling, now ?? then),
+    fields,
+    isReadable: (before === undefined || then !== undefined) && (after === undefined || now !== undefined),
   };
 }

@@ -1,20 +1,21 @@
 import { PROJEKT_URL } from '../../model/urls.ts';
 import { ID_MONSTER } from '../../schema/fields.ts';
+import type { Issue } from './issues.ts';
 
 /** Where the teams are: the organisation on GitHub that has the catalogue. */
 const [, ORGANISATION = ''] = new URL(PROJEKT_URL).pathname.split('/');
 
 /** What owners are made from: ids of files, and the förbund that each insats says. */
-export type Agda = { insatser: ReadonlyMap<string, readonly string[]>; forbund: readonly string[] };
+export type Owned = { insatser: ReadonlyMap<string, readonly string[]>; forbund: readonly string[] };
 
-const lag = (namn: string): string => `@${ORGANISATION}/${namn}`;
-const REDAKTIONEN = lag('redaktionen');
-const UTVECKLARNA = lag('utvecklare');
+const team = (name: string): string => `@${ORGANISATION}/${name}`;
+const EDITORS = team('redaktionen');
+const DEVELOPERS = team('utvecklare');
 
-const insatsfil = (id: string): string => `/content/insatser/${id}.mdx`;
-const forbundsfil = (id: string): string => `/content/forbund/${id}.mdx`;
+const insatsFile = (id: string): string => `/content/insatser/${id}.mdx`;
+const forbundFile = (id: string): string => `/content/forbund/${id}.mdx`;
 
-const HUVUD = `# Vem som ska läsa ett förslag innan det publiceras. Den sista raden som passar på en fil gäller.
+const HEADER = `# Vem som ska läsa ett förslag innan det publiceras. Den sista raden som passar på en fil gäller.
 # Filen är skriven av \`npm run kodagare\`, så ändra inte i den för hand.
 #
 # Lagen måste finnas på GitHub, med skrivrätt till katalogen; annars räknas raden inte. Ett samordningsförbunds
@@ -24,79 +25,96 @@ const HUVUD = `# Vem som ska läsa ett förslag innan det publiceras. Den sista 
 # med innehållet, och ett ärende säger till när den behöver skrivas om.`;
 
 /** Owners of one insats: its förbund, those that exist. Without any it has no line, and the editors read it. */
-const agare = ({ forbund }: Agda, egna: readonly string[]): string[] =>
-  [...new Set(egna)].filter((id) => forbund.includes(id)).map(lag);
+const teamsOf = ({ forbund }: Owned, own: readonly string[]): string[] =>
+  [...new Set(own)].filter((id) => forbund.includes(id)).map(team);
 
-const rad = (monster: string, agarna: readonly string[]): string => `${monster} ${agarna.join(' ')}`;
+const toLine = (pattern: string, teams: readonly string[]): string => `${pattern} ${teams.join(' ')}`;
 
 /** A name that is no id could mean something else in a pattern; the check refuses it anyway. */
-const ider = (namn: Iterable<string>): string[] => [...namn].filter((id) => ID_MONSTER.test(id)).toSorted();
+const onlyIds = (names: Iterable<string>): string[] => [...names].filter((id) => ID_MONSTER.test(id)).toSorted();
 
-function rader(agda: Agda): { insatser: string[]; forbund: string[] } {
+function linesFor(owned: Owned): { insatser: string[]; forbund: string[] } {
   return {
-    insatser: ider(agda.insatser.keys()).flatMap((id) => {
-      const egna = agare(agda, agda.insatser.get(id) ?? []);
-      return egna.length === 0 ? [] : [rad(insatsfil(id), egna)];
+    insatser: onlyIds(owned.insatser.keys()).flatMap((id) => {
+      const teams = teamsOf(owned, owned.insatser.get(id) ?? []);
+      return teams.length === 0 ? [] : [toLine(insatsFile(id), teams)];
     }),
-    forbund: ider(agda.forbund).map((id) => rad(forbundsfil(id), [lag(id)])),
+    forbund: onlyIds(owned.forbund).map((id) => toLine(forbundFile(id), [team(id)])),
   };
 }
 
 /** The whole of .github/CODEOWNERS. */
-export function kodagare(agda: Agda): string {
-  const { insatser, forbund } = rader(agda);
-  const grund = [
-    rad('*', [UTVECKLARNA]),
+export function toCodeOwners(owned: Owned): string {
+  const { insatser, forbund } = linesFor(owned);
+  const lines = [
+    toLine('*', [DEVELOPERS]),
     '',
-    rad('/content/', [REDAKTIONEN]),
-    rad('/content/insatser/', [REDAKTIONEN]),
+    toLine('/content/', [EDITORS]),
+    toLine('/content/insatser/', [EDITORS]),
     ...insatser,
     '',
     ...forbund,
     '',
     // Last, so that no line above can give the code to somebody else.
-    ...['/src/', '/scripts/', '/tests/', '/.github/'].map((mapp) => rad(mapp, [UTVECKLARNA])),
+    ...['/src/', '/scripts/', '/tests/', '/.github/'].map((folder) => toLine(folder, [DEVELOPERS])),
   ];
-  return `${HUVUD}\n\n${grund.join('\n')}\n`;
+  return `${HEADER}\n\n${lines.join('\n')}\n`;
 }
 
 /** A line that is there: where, for what, and whom it calls. */
-type Agarrad = { nummer: number; monster: string; agarna: string[] };
+type OwnerLine = { number: number; pattern: string; teams: string[] };
 
-const radernaI = (text: string): Agarrad[] =>
-  text.split(/\r?\n/).flatMap((innehall, index) => {
-    const [monster, ...agarna] = innehall
+const readLines = (text: string): OwnerLine[] =>
+  text.split(/\r?\n/).flatMap((line, index) => {
+    const [pattern, ...teams] = line
       .replace(/(?:^|\s)#.*$/, '')
       .split(/\s+/)
       .filter(Boolean);
-    return monster === undefined ? [] : [{ nummer: index + 1, monster, agarna }];
+    return pattern === undefined ? [] : [{ number: index + 1, pattern, teams }];
   });
 
 /** A line that points wrong, in a whole sentence. */
-export type Felrad = { nummer: number; text: string };
+export type WrongLine = { number: number; text: string };
 
-function felI({ monster, agarna }: Agarrad, agda: Agda): string | undefined {
-  const [, mapp, id = ''] = /^\/content\/(insatser|forbund)\/(.+)\.mdx$/.exec(monster) ?? [];
-  if (mapp === undefined) return undefined;
-  const egna = mapp === 'forbund' ? [id] : agda.insatser.get(id);
-  if (!egna || (mapp === 'forbund' && !agda.forbund.includes(id))) return `${monster} finns inte längre.`;
-  const ratt = agare(agda, egna);
-  const lika = ratt.length === agarna.length && ratt.every((ett) => agarna.includes(ett));
-  return lika
+function faultIn({ pattern, teams }: OwnerLine, owned: Owned): string | undefined {
+  const [, folder, id = ''] = /^\/content\/(insatser|forbund)\/(.+)\.mdx$/.exec(pattern) ?? [];
+  if (folder === undefined) return undefined;
+  const own = folder === 'forbund' ? [id] : owned.insatser.get(id);
+  if (!own || (folder === 'forbund' && !owned.forbund.includes(id))) return `${pattern} finns inte längre.`;
+  const right = teamsOf(owned, own);
+  const isSame = right.length === teams.length && right.every((one) => teams.includes(one));
+  return isSame
     ? undefined
-    : `${monster} hör till ${ratt.join(' ') || REDAKTIONEN}, men raden säger ${agarna.join(' ') || 'ingen'}.`;
+    : `${pattern} hör till ${right.join(' ') || EDITORS}, men raden säger ${teams.join(' ') || 'ingen'}.`;
 }
 
 /** Lines that point at what is gone or call the wrong team, and files that have no line yet, which is no fault. */
-export function kontrollera(text: string, agda: Agda): { fel: Felrad[]; saknas: string[] } {
-  const finns = radernaI(text);
-  const har = new Set(finns.map(({ monster }) => monster));
-  const { insatser, forbund } = rader(agda);
+export function checkCodeOwners(text: string, owned: Owned): { wrong: WrongLine[]; missing: string[] } {
+  const lines = readLines(text);
+  const has = new Set(lines.map(({ pattern }) => pattern));
+  const { insatser, forbund } = linesFor(owned);
   return {
-    fel: finns.flatMap((en) => {
-      const fel = felI(en, agda);
-      return fel === undefined ? [] : [{ nummer: en.nummer, text: fel }];
+    wrong: lines.flatMap((line) => {
+      const fault = faultIn(line, owned);
+      return fault === undefined ? [] : [{ number: line.number, text: fault }];
     }),
-    saknas: [...insatser, ...forbund].map((en) => en.split(' ')[0] ?? '').filter((monster) => !har.has(monster)),
+    missing: [...insatser, ...forbund].map((line) => line.split(' ')[0] ?? '').filter((pattern) => !has.has(pattern)),
   };
+}
+
+/** So much of what changes fits in an issue. */
+const MAX_SHOWN = 20_000;
+
+/** Tells that the file is to be written anew, from what it says to what it should say; nothing when it is as it should. */
+export function codeOwnersIssue(before: string, after: string): Issue[] {
+  if (before === after) return [];
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const changed = [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+  // Nothing in the file may end the block that it stands in.
+  const shown = changed.join('\n').replaceAll('`', "'").slice(0, MAX_SHOWN);
+  const body = `Innehållet har ändrats, så att förslag kan gå till fel läsare. Kör \`npm run kodagare\` och skicka filen som ett förslag. Då ändras det här:\n\n\`\`\`diff\n${shown}\n\`\`\`\n`;
+  return [{ title: 'CODEOWNERS behöver skrivas om', body }];
 }

@@ -1,92 +1,97 @@
+import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import { sammanfattning } from './summary.ts';
-import { somMarkdown } from './summary-text.ts';
-import { ROBOT, type Anrop } from './github.ts';
+import { PER_PAGE, ROBOT, toRepo, type Repo } from './github.ts';
+import { summarySchema } from './summary.ts';
+import { toMarkdown } from './summary-text.ts';
 
 /** What the preview is called among the files of a run. */
-export const FORHANDSVISNING = 'forhandsvisning.html';
+const PREVIEW = 'forhandsvisning.html';
 
 /** Tells our comment from others by the same robot. */
-export const MARKE = '<!-- insatskatalogen:sammanfattning -->';
-const MAX_SIDOR = 10;
-const MAX_FILSIDOR = 30;
-const PER_SIDA = 100;
+export const MARK = '<!-- insatskatalogen:sammanfattning -->';
+const MAX_COMMENT_PAGES = 10;
+/** GitHub lists at most 3,000 files. */
+const MAX_FILE_PAGES = 30;
 
-const nummer = z.int().positive();
-const commit = z.string().regex(/^[0-9a-f]{40}$/);
+const number = z.int().positive();
 
 /** What GitHub says has happened: a run has ended. Only the branch's name is chosen by whoever proposes. */
-const handelse = z.object({
+const eventSchema = z.object({
   repository: z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/) }),
   workflow_run: z.object({
-    id: nummer,
+    id: number,
     event: z.string(),
-    head_sha: commit,
+    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
     head_branch: z.string(),
-    head_repository: z.object({ id: nummer, owner: z.object({ login: z.string() }) }),
+    head_repository: z.object({ id: number, owner: z.object({ login: z.string() }) }),
   }),
 });
-type Korning = z.infer<typeof handelse>['workflow_run'];
+type Run = z.infer<typeof eventSchema>['workflow_run'];
 
-const forslag = z.array(
+/** The library's types do not know that a fork may be gone. */
+const pullsSchema = z.array(
   z.object({
-    number: nummer,
+    number,
     draft: z.boolean().default(false),
-    head: z.object({ sha: commit, repo: z.object({ id: nummer }).nullable() }),
+    head: z.object({ sha: z.string(), repo: z.object({ id: number }).nullable() }),
   }),
-);
-const filer = z.object({ artifacts: z.array(z.object({ id: nummer, name: z.string(), expired: z.boolean() })) });
-const andrade = z.array(z.object({ filename: z.string() }));
-const kommentarer = z.array(
-  z.object({ id: nummer, body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }),
 );
 
 /**
  * The pull request that the run was for, by GitHub's own word. The run itself names none when the
  * proposal comes from a fork, and what the run wrote could name somebody else's.
  */
-async function hittaForslag(anrop: Anrop, repo: string, { head_sha, head_branch, head_repository }: Korning) {
-  const gren = encodeURIComponent(`${head_repository.owner.login}:${head_branch}`);
-  const svar = forslag.parse(await anrop('GET', `/repos/${repo}/pulls?state=open&per_page=100&head=${gren}`));
-  return svar.find(({ head }) => head.sha === head_sha && head.repo?.id === head_repository.id);
+async function findPullRequest(github: Octokit, repo: Repo, { head_sha, head_branch, head_repository }: Run) {
+  const head = `${head_repository.owner.login}:${head_branch}`;
+  const { data } = await github.rest.pulls.list({ ...repo, state: 'open', head, per_page: PER_PAGE });
+  return pullsSchema
+    .parse(data)
+    .find((pull) => pull.head.sha === head_sha && pull.head.repo?.id === head_repository.id);
 }
 
-async function hittaForhandsvisning(anrop: Anrop, repo: string, { id }: Korning): Promise<string | undefined> {
-  const svar = filer.parse(await anrop('GET', `/repos/${repo}/actions/runs/${id}/artifacts?name=${FORHANDSVISNING}`));
-  const fil = svar.artifacts.find(({ name, expired }) => name === FORHANDSVISNING && !expired);
-  return fil && `https://github.com/${repo}/actions/runs/${id}/artifacts/${fil.id}`;
+async function findPreview(github: Octokit, repo: Repo, { id }: Run): Promise<string | undefined> {
+  const { data } = await github.rest.actions.listWorkflowRunArtifacts({ ...repo, run_id: id, name: PREVIEW });
+  const file = data.artifacts.find(({ name, expired }) => name === PREVIEW && !expired);
+  return file && `https://github.com/${repo.owner}/${repo.repo}/actions/runs/${id}/artifacts/${file.id}`;
 }
 
 /**
  * How many files outside content/ the proposal changes, by GitHub's own word: the warning about them must not
- * be left to the proposal itself. GitHub lists at most 3,000 files.
+ * be left to the proposal itself.
  */
-async function raknaUtanfor(anrop: Anrop, repo: string, nr: number): Promise<number> {
-  let antal = 0;
-  for (let sida = 1; sida <= MAX_FILSIDOR; sida += 1) {
-    const svar = andrade.parse(
-      await anrop('GET', `/repos/${repo}/pulls/${nr}/files?per_page=${PER_SIDA}&page=${sida}`),
-    );
-    antal += svar.filter(({ filename }) => !filename.startsWith('content/')).length;
-    if (svar.length < PER_SIDA) break;
+async function countOutside(github: Octokit, repo: Repo, pull_number: number): Promise<number> {
+  let outside = 0;
+  let pages = 0;
+  for await (const { data } of github.paginate.iterator(github.rest.pulls.listFiles, {
+    ...repo,
+    pull_number,
+    per_page: PER_PAGE,
+  })) {
+    outside += data.filter(({ filename }) => !filename.startsWith('content/')).length;
+    pages += 1;
+    if (pages === MAX_FILE_PAGES) break;
   }
-  return antal;
+  return outside;
 }
 
-async function hittaKommentar(anrop: Anrop, repo: string, nr: number): Promise<number | undefined> {
-  for (let sida = 1; sida <= MAX_SIDOR; sida += 1) {
-    const vag = `/repos/${repo}/issues/${nr}/comments?per_page=${PER_SIDA}&page=${sida}`;
-    const svar = kommentarer.parse(await anrop('GET', vag));
-    const egen = svar.find(({ user, body }) => user?.login === ROBOT && body?.startsWith(MARKE));
-    if (egen) return egen.id;
-    if (svar.length < PER_SIDA) return undefined;
+async function findComment(github: Octokit, repo: Repo, issue_number: number): Promise<number | undefined> {
+  let pages = 0;
+  for await (const { data } of github.paginate.iterator(github.rest.issues.listComments, {
+    ...repo,
+    issue_number,
+    per_page: PER_PAGE,
+  })) {
+    const own = data.find(({ user, body }) => user?.login === ROBOT && body?.startsWith(MARK));
+    if (own) return own.id;
+    pages += 1;
+    if (pages === MAX_COMMENT_PAGES) break;
   }
   return undefined;
 }
 
-const lasSvar = (text: string) => {
+const readSummary = (text: string) => {
   try {
-    return sammanfattning.safeParse(JSON.parse(text)).data;
+    return summarySchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
@@ -98,28 +103,28 @@ const lasSvar = (text: string) => {
  * does not fit the schema is not shown, and everything that is shown is escaped here.
  * Gives a sentence for the log.
  */
-export async function kommentera(handelsen: unknown, text: string | undefined, anrop: Anrop): Promise<string> {
-  const { repository, workflow_run: korning } = handelse.parse(handelsen);
-  const repo = repository.full_name;
-  if (korning.event !== 'pull_request') return 'Körningen hör inte till någon pull request.';
-  const svar = text === undefined ? undefined : lasSvar(text);
-  if (!svar) return 'Körningen lämnade ingen sammanfattning som går att läsa.';
-  const pull = await hittaForslag(anrop, repo, korning);
+export async function putComment(event: unknown, text: string | undefined, github: Octokit): Promise<string> {
+  const { repository, workflow_run: run } = eventSchema.parse(event);
+  const repo = toRepo(repository.full_name);
+  if (run.event !== 'pull_request') return 'Körningen hör inte till någon pull request.';
+  const summary = text === undefined ? undefined : readSummary(text);
+  if (!summary) return 'Körningen lämnade ingen sammanfattning som går att läsa.';
+  const pull = await findPullRequest(github, repo, run);
   if (!pull) return 'Ingen öppen pull request har den här ändringen längst fram.';
 
-  const forhandsvisning = await hittaForhandsvisning(anrop, repo, korning);
-  const utanfor = await raknaUtanfor(anrop, repo, pull.number);
-  const markdown = somMarkdown(
-    { ...svar, utanfor },
+  const preview = await findPreview(github, repo, run);
+  const outside = await countOutside(github, repo, pull.number);
+  const markdown = toMarkdown(
+    { ...summary, outside },
     {
-      repo: { namn: repo, sha: korning.head_sha },
-      utkast: pull.draft,
-      ...(forhandsvisning !== undefined && { forhandsvisning }),
+      repo: { name: repository.full_name, sha: run.head_sha },
+      isDraft: pull.draft,
+      ...(preview !== undefined && { preview }),
     },
   );
-  const body = `${MARKE}\n${markdown}\n`;
-  const egen = await hittaKommentar(anrop, repo, pull.number);
-  if (egen === undefined) await anrop('POST', `/repos/${repo}/issues/${pull.number}/comments`, { body });
-  else await anrop('PATCH', `/repos/${repo}/issues/comments/${egen}`, { body });
-  return `${egen === undefined ? 'Skrev en kommentar' : 'Skrev om kommentaren'} på pull request ${pull.number}.`;
+  const body = `${MARK}\n${markdown}\n`;
+  const own = await findComment(github, repo, pull.number);
+  if (own === undefined) await github.rest.issues.createComment({ ...repo, issue_number: pull.number, body });
+  else await github.rest.issues.updateComment({ ...repo, comment_id: own, body });
+  return `${own === undefined ? 'Skrev en kommentar' : 'Skrev om kommentaren'} på pull request ${pull.number}.`;
 }

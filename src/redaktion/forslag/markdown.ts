@@ -1,15 +1,15 @@
 /** Control characters, and marks that turn the direction of the text around them. */
-const OSYNLIGT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /** A break that nobody sees but that stops what stands on both sides from being read as one thing. */
-const BRYT = '\u200B';
+const BREAK = '\u200B';
 
-const TECKEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** At most `max` characters on one line, with an ellipsis where something was cut. */
-export const kortad = (text: string, max: number): string => {
-  const tecken = Array.from(text.replace(OSYNLIGT, ' ').replace(/\s+/g, ' ').trim());
-  return tecken.length > max ? `${tecken.slice(0, max - 1).join('')}…` : tecken.join('');
+export const shorten = (text: string, max: number): string => {
+  const characters = Array.from(text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim());
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : characters.join('');
 };
 
 /**
@@ -17,26 +17,29 @@ export const kortad = (text: string, max: number): string => {
  * images, no links, and nobody is called upon by an @ or a #. GitHub looks for those after Markdown
  * is read, so a backslash is no help against them.
  */
-export const skyddad = (text: string, max = 200): string =>
-  kortad(text, max)
-    .replace(/[&<>"]/g, (tecken) => TECKEN[tecken] ?? tecken)
+export const escapeMarkdown = (text: string, max = 200): string =>
+  shorten(text, max)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[\\`*_{}[\]()#+.!|~^$-]/g, '\\$&')
-    .replace(/@/g, `@${BRYT}`)
-    .replace(/\\#/g, `\\#${BRYT}`)
-    .replace(/:\/\//g, `:${BRYT}//`)
-    .replace(/\b(www|GH)\\/gi, `$1${BRYT}\\`);
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/\\#/g, `\\#${BREAK}`)
+    .replace(/:\/\//g, `:${BREAK}//`)
+    .replace(/\b(www|GH)\\/gi, `$1${BREAK}\\`);
+
+/** `encodeURIComponent` leaves parentheses and a few more, and refuses half a character. */
+const encode = (part: string): string =>
+  encodeURIComponent(part.toWellFormed()).replace(
+    /[!'()*~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /**
  * The address of a file of ours at one commit; every part is encoded, so that nothing ends the link early.
  * A part that is only dots would lead up and out: it is left out.
  */
-export const filadress = (repo: string, sha: string, fil: string): string =>
-  `https://github.com/${repo}/blob/${sha}/${fil
+export const fileAddress = (repo: string, sha: string, file: string): string =>
+  `https://github.com/${repo}/blob/${sha}/${file
     .split('/')
-    .filter((del) => !/^\.*$/.test(del))
-    .map(kodad)
+    .filter((part) => !/^\.*$/.test(part))
+    .map(encode)
     .join('/')}`;
-
-/** `encodeURIComponent` leaves parentheses and a few more, and refuses half a character. */
-const kodad = (del: string): string =>
-  encodeURIComponent(del.toWellFormed()).replace(/[!'()*~]/g, (t) => `%${t.charCodeAt(0).toString(16).toUpperCase()}`);

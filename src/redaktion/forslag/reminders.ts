@@ -1,74 +1,69 @@
 import {
   flerAttBekrafta,
   paminnelseingress,
-  paminnelseord as ord,
+  paminnelseord as words,
   paminnelsetitel,
   senastIOrd,
 } from '../../i18n/paminnelser.ts';
 import { attBekrafta, perForbund } from '../../model/confirmations.ts';
-import type { Insatsvy, Forbundsvy, Katalog } from '../../model/views.ts';
-import { kortad, skyddad } from './markdown.ts';
 import { andraUrl, BEKRAFTA_URL, farskhetUrl, redaktionUrl } from '../../model/urls.ts';
-
-/** An issue to open, once. */
-export interface Paminnelse {
-  title: string;
-  body: string;
-  labels: string[];
-  /** Stands in the body, unseen, and in no other issue: by it the next run knows that this one is there. */
-  marke: string;
-}
+import type { Insatsvy, Forbundsvy, Katalog } from '../../model/views.ts';
+import type { Issue } from './issues.ts';
+import { escapeMarkdown, shorten } from './markdown.ts';
 
 /** GitHub takes 65,536 characters; so many of the longest rows fit, and nobody reads more. */
-const RADER = 60;
+const MAX_ROWS = 60;
 
-function rad({ id, titel, url, fil, kontroll }: Insatsvy, webbplats: string): string {
-  const kommando = `npm run bekrafta -- ${id}`;
-  const satt = [
-    `${ord.bekrafta} [${ord.redaktion}](${webbplats}${redaktionUrl(id)})`,
-    `[${ord.fil}](${andraUrl(fil)})`,
-    `${ord.terminal} \`${kommando}\``,
-  ];
-  return `- [ ] [${skyddad(titel)}](${webbplats}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${satt.join(' · ')}`;
+/**
+ * The address of the site's root, without a slash at the end: where it is said to be, else where GitHub puts the
+ * pages of a project.
+ * @param project "owner/name"
+ */
+export function siteAddress(project: string, site?: string, base?: string): string {
+  const [owner = '', name = ''] = project.toLowerCase().split('/');
+  const home = `${owner}.github.io`;
+  const folder = base ?? (site !== undefined || name === home ? '' : `/${name}`);
+  return `${(site ?? `https://${home}`).replace(/\/+$/, '')}${folder.replace(/\/+$/, '')}`;
 }
 
-function brodtext(
-  forbund: Forbundsvy,
-  insatser: readonly Insatsvy[],
-  webbplats: string,
-  team: string | undefined,
-): string {
-  const fler = insatser.length - RADER;
-  const sida = webbplats + farskhetUrl(forbund.id);
+function toRow({ id, titel, url, fil, kontroll }: Insatsvy, site: string): string {
+  const command = `npm run bekrafta -- ${id}`;
+  const ways = [
+    `${words.bekrafta} [${words.redaktion}](${site}${redaktionUrl(id)})`,
+    `[${words.fil}](${andraUrl(fil)})`,
+    `${words.terminal} \`${command}\``,
+  ];
+  return `- [ ] [${escapeMarkdown(titel)}](${site}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${ways.join(' · ')}`;
+}
+
+function toBody(forbund: Forbundsvy, insatser: readonly Insatsvy[], site: string, team: string | undefined): string {
+  const more = insatser.length - MAX_ROWS;
+  const page = site + farskhetUrl(forbund.id);
   return [
     ...(team === undefined ? [] : [`@${team}`]),
     paminnelseingress(insatser.length),
-    `${ord.intro} [${ord.sa}](${BEKRAFTA_URL})`,
+    `${words.intro} [${words.sa}](${BEKRAFTA_URL})`,
     insatser
-      .slice(0, RADER)
-      .map((insats) => rad(insats, webbplats))
+      .slice(0, MAX_ROWS)
+      .map((insats) => toRow(insats, site))
       .join('\n'),
-    ...(fler > 0 ? [`${flerAttBekrafta(fler)} [${skyddad(forbund.namn)}](${sida})`] : []),
-    ord.avslutad,
+    ...(more > 0 ? [`${flerAttBekrafta(more)} [${escapeMarkdown(forbund.namn)}](${page})`] : []),
+    words.avslutad,
   ].join('\n\n');
 }
 
 /**
  * What each förbund is to be reminded of on the catalogue's day; those with nothing due are not among them.
- * @param webbplats where the site's root lies, without a slash at the end
- * @param team whom to call on, by the id of the förbund
+ * @param site where the site's root lies, without a slash at the end
+ * @param teams whom to call on, by the id of the förbund
  */
-export function paminnelser(
-  katalog: Katalog,
-  webbplats: string,
-  team: Readonly<Record<string, string>> = {},
-): Paminnelse[] {
-  const manad = katalog.idag.slice(0, 7);
+export function makeReminders(katalog: Katalog, site: string, teams: Readonly<Record<string, string>> = {}): Issue[] {
+  const month = katalog.idag.slice(0, 7);
   return perForbund(katalog).flatMap(({ forbund, insatser }) => {
-    const forfallna = attBekrafta(insatser, katalog.idag);
-    if (forfallna.length === 0) return [];
-    const marke = `<!-- att-bekrafta:${forbund.id}:${manad} -->`;
-    const body = `${brodtext(forbund, forfallna, webbplats, team[forbund.id])}\n\n${marke}\n`;
-    return [{ title: paminnelsetitel(kortad(forbund.namn, 100), manad), body, labels: [ord.etikett], marke }];
+    const due = attBekrafta(insatser, katalog.idag);
+    if (due.length === 0) return [];
+    const mark = `<!-- att-bekrafta:${forbund.id}:${month} -->`;
+    const body = `${toBody(forbund, due, site, teams[forbund.id])}\n\n${mark}\n`;
+    return [{ title: paminnelsetitel(shorten(forbund.namn, 100), month), body, labels: [words.etikett], mark }];
   });
 }

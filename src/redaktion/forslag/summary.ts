@@ -1,69 +1,64 @@
 import { z } from 'zod';
-import type { Fel, Granskning } from '../../check/check.ts';
-import { forandring, jamfor, MAX_SOKVAG, type Filpar } from './changes.ts';
-import { kortad } from './markdown.ts';
+import type { Granskning } from '../../check/check.ts';
+import type { Fel } from '../../reading/faults.ts';
+import { changeSchema, compare, MAX_PATH, type FilePair } from './changes.ts';
+import { shorten } from './markdown.ts';
 
-const MAX_FILER = 400;
-const MAX_FYND = 200;
+const MAX_FILES = 400;
+const MAX_FINDINGS = 200;
 const MAX_TEXT = 400;
 
-const fynd = z.object({
-  fil: z.string().max(MAX_SOKVAG),
-  rad: z.int().min(1),
+const findingSchema = z.object({
+  file: z.string().max(MAX_PATH),
+  line: z.int().min(1),
   text: z.string().max(MAX_TEXT),
-  gor: z.string().max(MAX_TEXT),
+  action: z.string().max(MAX_TEXT),
 });
-const antal = z.int().min(0).max(1_000_000);
+export type Finding = z.infer<typeof findingSchema>;
+
+const count = z.int().min(0).max(1_000_000);
+const findings = z.array(findingSchema).max(MAX_FINDINGS);
 
 /** What a proposal changes and what the check says of it: small, and safe to take from anybody. */
-export const sammanfattning = z.strictObject({
-  version: z.literal(1),
-  forandringar: z.array(forandring).max(MAX_FILER),
+export const summarySchema = z.strictObject({
+  version: z.literal(2),
+  changes: z.array(changeSchema).max(MAX_FILES),
   /** Changed files of content/ past those above. */
-  fler: antal,
+  more: count,
   /** Changed files outside content/. */
-  utanfor: antal,
+  outside: count,
   /** Missing when the check could not be run. Faults are those of all content, advice that of changed files. */
-  granskning: z
-    .strictObject({
-      antalFel: antal,
-      antalTips: antal,
-      fel: z.array(fynd).max(MAX_FYND),
-      tips: z.array(fynd).max(MAX_FYND),
-    })
-    .optional(),
+  check: z.strictObject({ faultCount: count, adviceCount: count, faults: findings, advice: findings }).optional(),
 });
-export type Sammanfattning = z.infer<typeof sammanfattning>;
+export type Summary = z.infer<typeof summarySchema>;
 
-export type Fynd = z.infer<typeof fynd>;
-
-const kortat = ({ fil, rad, text, gor }: Fel): Fynd => ({
-  fil: fil.slice(0, MAX_SOKVAG),
-  rad,
-  text: kortad(text, MAX_TEXT / 2),
-  gor: kortad(gor, MAX_TEXT / 2),
+const toFinding = ({ fil, rad, text, gor }: Fel): Finding => ({
+  file: fil.slice(0, MAX_PATH),
+  line: rad,
+  text: shorten(text, MAX_TEXT / 2),
+  action: shorten(gor, MAX_TEXT / 2),
 });
 
 /** The advice about files that a proposal changes: what is said of others is not for whoever proposes it. */
-export const tipsOm = (par: readonly Filpar[], { tips }: Granskning): Fel[] => {
-  const andrade = new Set(par.map(({ fil }) => fil));
-  return tips.filter(({ fil }) => andrade.has(fil));
+export const adviceAbout = (pairs: readonly FilePair[], { tips }: Granskning): Fel[] => {
+  const changed = new Set(pairs.map(({ file }) => file));
+  return tips.filter(({ fil }) => changed.has(fil));
 };
 
 /** Joins what git says has changed with what the check answered, if it could be run. */
-export function sammanfatta(par: readonly Filpar[], utanfor: number, granskat?: Granskning): Sammanfattning {
-  const tips = granskat ? tipsOm(par, granskat) : [];
+export function summarise(pairs: readonly FilePair[], outside: number, checked?: Granskning): Summary {
+  const advice = checked ? adviceAbout(pairs, checked) : [];
   return {
-    version: 1,
-    forandringar: par.slice(0, MAX_FILER).map(jamfor),
-    fler: Math.max(0, par.length - MAX_FILER),
-    utanfor,
-    ...(granskat && {
-      granskning: {
-        antalFel: granskat.fel.length,
-        antalTips: tips.length,
-        fel: granskat.fel.slice(0, MAX_FYND).map(kortat),
-        tips: tips.slice(0, MAX_FYND).map(kortat),
+    version: 2,
+    changes: pairs.slice(0, MAX_FILES).map(compare),
+    more: Math.max(0, pairs.length - MAX_FILES),
+    outside,
+    ...(checked && {
+      check: {
+        faultCount: checked.fel.length,
+        adviceCount: advice.length,
+        faults: checked.fel.slice(0, MAX_FINDINGS).map(toFinding),
+        advice: advice.slice(0, MAX_FINDINGS).map(toFinding),
       },
     }),
   };

@@ -1,81 +1,74 @@
 // What `npm run ny` and `npm run bekrafta` do alike: hand a change to git, and say what is left to do.
-import { grenOchCommit, hinder, nuvarandeGren, type Andring } from './git.ts';
-import { arFlaggfel, Stopp } from '../../../scripts/lib/run.mjs';
-import { askYesNo, Avbrutet } from './prompts.ts';
+import { branchAndCommit, currentBranch, findObstacle, type Change } from '../git.ts';
+import { askYesNo, Interrupted } from './prompts.ts';
 
 /** Where the command is, for the one who leaves in the middle. */
-export type Lage = { skrivet: (fil: string) => void };
+export type Progress = { hasWritten: (file: string) => void };
 
-/**
- * Runs a whole command. Who leaves with Ctrl-C is told whether anything was written, also between
- * two questions; a mistyped option is told with how the command is used.
- */
-export async function kor(main: (lage: Lage) => Promise<number>, hjalp: string): Promise<void> {
-  let skriven: string | undefined;
-  const avbrutet = (): string =>
-    skriven === undefined
-      ? '\nAvbrutet. Inget är skrivet.'
-      : `\nAvbrutet. ${skriven} är skriven, men ingen gren är gjord.`;
-  const avsluta = (): void => {
-    console.error(avbrutet());
+/** Runs a command. Who leaves with Ctrl-C is told whether anything was written, also between two questions. */
+export async function interruptible(main: (progress: Progress) => Promise<number>): Promise<number> {
+  let written: string | undefined;
+  const tell = (): void => {
+    console.error(
+      written === undefined
+        ? '\nAvbrutet. Inget är skrivet.'
+        : `\nAvbrutet. ${written} är skriven, men ingen gren är gjord.`,
+    );
+  };
+  const leave = (): void => {
+    tell();
     process.exit(130);
   };
-  process.on('SIGINT', avsluta);
+  process.on('SIGINT', leave);
   try {
-    process.exitCode = await main({ skrivet: (fil) => (skriven = fil) });
-  } catch (fel) {
-    if (fel instanceof Avbrutet) {
-      console.error(avbrutet());
-      process.exitCode = 130;
-    } else if (fel instanceof Stopp) {
-      console.error(`\n${fel.message}`);
-      process.exitCode = 1;
-    } else if (arFlaggfel(fel)) {
-      console.error(`\nSå går det inte att skriva. Så här fungerar det:\n\n${hjalp}`);
-      process.exitCode = 1;
-    } else throw fel;
+    return await main({ hasWritten: (file) => (written = file) });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    tell();
+    return 130;
   } finally {
-    process.off('SIGINT', avsluta);
+    process.off('SIGINT', leave);
   }
 }
 
-export const antal = (n: number, en: string, flera: string): string => `${String(n)} ${n === 1 ? en : flera}`;
+export const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 /**
- * Makes a branch and a commit, when it is asked for (`gren`) or the person wants it, and tells what
+ * Makes a branch and a commit, when it is asked for (`isAskedFor`) or the person wants it (`canAsk`), and tells what
  * comes next. Returns whether what was asked for was done.
  */
-export async function lamnaTillGit(
-  rot: string,
-  andring: Andring,
-  { gren, fraga }: { gren: boolean; fraga: boolean },
+export async function handToGit(
+  root: string,
+  change: Change,
+  { isAskedFor, canAsk }: { isAskedFor: boolean; canAsk: boolean },
 ): Promise<boolean> {
-  const avHand = `Nästa steg: titta på ${andring.fil}, gör en gren och en commit, och skicka den som en pull request.`;
-  const nej = hinder(rot, andring);
-  if (nej !== undefined) {
-    if (gren) console.error(`\nDet blev ingen gren och ingen commit. ${nej}`);
-    else if (fraga) console.log(`\n${nej}`);
-    console.log(avHand);
-    return !gren;
+  const byHand = `Nästa steg: titta på ${change.file}, gör en gren och en commit, och skicka den som en pull request.`;
+  const obstacle = await findObstacle(root, change);
+  if (obstacle !== undefined) {
+    if (isAskedFor) console.error(`\nDet blev ingen gren och ingen commit. ${obstacle}`);
+    else if (canAsk) console.log(`\n${obstacle}`);
+    console.log(byHand);
+    return !isAskedFor;
   }
-  const fran = nuvarandeGren(rot);
-  const vill =
-    gren ||
-    (fraga &&
+  const from = await currentBranch(root);
+  const isWanted =
+    isAskedFor ||
+    (canAsk &&
       (await askYesNo(
-        `Ska jag göra grenen ${andring.gren} och en commit? Bara ${andring.fil} kommer med. Grenen utgår från ${fran === undefined ? 'den commit du står på' : `grenen ${fran}`}.`,
+        `Ska jag göra grenen ${change.branch} och en commit? Bara ${change.file} kommer med. Grenen utgår från ${from === undefined ? 'den commit du står på' : `grenen ${from}`}.`,
       )));
-  if (!vill) {
-    console.log(avHand);
+  if (!isWanted) {
+    console.log(byHand);
     return true;
   }
-  const fel = grenOchCommit(rot, andring);
-  if (fel !== undefined) {
-    console.error(`\nDet blev ingen gren och ingen commit, för git sade:\n${fel}\n\nFilen ligger kvar. ${avHand}`);
+  const refused = await branchAndCommit(root, change);
+  if (refused !== undefined) {
+    console.error(`\nDet blev ingen gren och ingen commit, för git sade:\n${refused}\n\nFilen ligger kvar. ${byHand}`);
     return false;
   }
   console.log(
-    `\nGrenen ${andring.gren} är gjord, med en commit: ${andring.meddelande}\nNästa steg:\n  git push --set-upstream origin ${andring.gren}\nÖppna sedan en pull request på adressen som git skriver ut.`,
+    `\nGrenen ${change.branch} är gjord, med en commit: ${change.message}\nNästa steg:\n  git push --set-upstream origin ${change.branch}\nÖppna sedan en pull request på adressen som git skriver ut.`,
   );
   return true;
 }

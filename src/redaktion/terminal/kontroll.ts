@@ -3,95 +3,95 @@ import { isMap, isScalar, parseDocument, stringify, type Scalar } from 'yaml';
 import type { Brist } from '../../reading/faults.ts';
 import { dela } from '../../reading/text.ts';
 import type { Insats } from '../../schema/insats.ts';
+import { isGroup } from '../front-matter.ts';
 
 export type Kontroll = Insats['kontroll'];
 
 const BOM = '\uFEFF';
 
-const OLASBAR: Brist = {
+const UNREADABLE: Brist = {
   text: 'Uppgifterna under "kontroll" står på ett sätt som kommandot inte kan ändra säkert.',
   gor: 'Skriv datum, av och belagg på var sin rad under kontroll:, och kör kommandot igen.',
 };
 
 /** Where the front matter begins in a whole file, and what it says. */
-function frontMatter(text: string): { borjan: number; yaml: string } | undefined {
+function findFrontMatter(text: string): { start: number; yaml: string } | undefined {
   const bom = text.startsWith(BOM) ? BOM.length : 0;
-  const delad = dela(text.slice(bom));
+  const split = dela(text.slice(bom));
   // `dela` gives the front matter from the line break that ends the first line.
-  return 'fynd' in delad ? undefined : { borjan: text.indexOf('\n'), yaml: delad.frontMatter };
+  return 'fynd' in split ? undefined : { start: text.indexOf('\n'), yaml: split.frontMatter };
 }
 
 /** A text as YAML on one line, plain where it can be; between braces a comma would end it. */
-const somYaml = (varde: string, inomKlamrar: boolean): string =>
-  inomKlamrar ? JSON.stringify(varde) : stringify(varde, { lineWidth: 0, singleQuote: true }).trimEnd();
+const toYaml = (value: string, isInBraces: boolean): string =>
+  isInBraces ? JSON.stringify(value) : stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 
-/** The data of a file without `kontroll`, to hold against itself afterwards. */
-const ovrigt = (yaml: string): unknown => {
-  const data: unknown = parseDocument(yaml).toJS();
-  return typeof data === 'object' && data !== null ? { ...data, kontroll: undefined } : data;
+/** `kontroll`, and all else, as two things to hold against what they were. */
+const parted = (data: unknown): { kontroll: unknown; rest: unknown } => {
+  if (!isGroup(data)) return { kontroll: undefined, rest: data };
+  const { kontroll, ...rest } = data;
+  return { kontroll, rest };
 };
 
 /** One line of text in the file: a longer one or one with an anchor cannot be exchanged for another. */
-const arEnkel = (nod: unknown): nod is Scalar & { range: [number, number, number] } =>
-  isScalar(nod) && Boolean(nod.range) && !nod.anchor && !nod.tag && !nod.type?.startsWith('BLOCK');
+const isSimple = (node: unknown): node is Scalar & { range: [number, number, number] } =>
+  isScalar(node) && Boolean(node.range) && !node.anchor && !node.tag && !node.type?.startsWith('BLOCK');
 
 /**
  * The file with the three values under `kontroll` exchanged and every other byte as it was:
  * comments, quotes, order and body. A file written in a way that does not allow it is refused.
  */
-export function medKontroll(text: string, kontroll: Kontroll): { text: string } | { brist: Brist } {
-  const delar = frontMatter(text);
-  if (!delar) return { brist: OLASBAR };
-  const grupp: unknown = parseDocument(delar.yaml).get('kontroll', true);
-  if (!isMap(grupp)) return { brist: OLASBAR };
-  const byten = Object.entries(kontroll).map(([nyckel, varde]) => {
-    const nod: unknown = grupp.get(nyckel, true);
-    if (!arEnkel(nod) || delar.yaml.slice(nod.range[0], nod.range[1]).includes('\n')) return undefined;
+export function withKontroll(text: string, kontroll: Kontroll): { text: string } | { flaw: Brist } {
+  const found = findFrontMatter(text);
+  if (!found) return { flaw: UNREADABLE };
+  const group: unknown = parseDocument(found.yaml).get('kontroll', true);
+  if (!isMap(group)) return { flaw: UNREADABLE };
+  const exchanges = Object.entries(kontroll).map(([key, value]) => {
+    const node: unknown = group.get(key, true);
+    if (!isSimple(node) || found.yaml.slice(node.range[0], node.range[1]).includes('\n')) return undefined;
     // A value that already says so keeps its quotes.
-    if (nod.value === varde) return { fran: nod.range[1], till: nod.range[1], ny: '' };
-    return { fran: nod.range[0], till: nod.range[1], ny: somYaml(varde, grupp.flow ?? false) };
+    if (node.value === value) return { from: node.range[1], to: node.range[1], text: '' };
+    return { from: node.range[0], to: node.range[1], text: toYaml(value, group.flow ?? false) };
   });
-  let ny = delar.yaml;
-  for (const byte of byten.toSorted((a, b) => (b?.fran ?? 0) - (a?.fran ?? 0))) {
-    if (!byte) return { brist: OLASBAR };
-    ny = ny.slice(0, byte.fran) + byte.ny + ny.slice(byte.till);
+  let yaml = found.yaml;
+  for (const exchange of exchanges.toSorted((a, b) => (b?.from ?? 0) - (a?.from ?? 0))) {
+    if (!exchange) return { flaw: UNREADABLE };
+    yaml = yaml.slice(0, exchange.from) + exchange.text + yaml.slice(exchange.to);
   }
-  const dokument = parseDocument(ny);
-  const blev: unknown = dokument.toJS();
-  const nyKontroll: unknown = typeof blev === 'object' && blev !== null ? Reflect.get(blev, 'kontroll') : undefined;
-  const helt =
-    dokument.errors.length === 0 &&
-    isDeepStrictEqual(nyKontroll, { ...kontroll }) &&
-    isDeepStrictEqual(ovrigt(ny), ovrigt(delar.yaml));
-  if (!helt) return { brist: OLASBAR };
-  const slut = delar.borjan + delar.yaml.length;
-  return { text: text.slice(0, delar.borjan) + ny + text.slice(slut) };
+  const document = parseDocument(yaml);
+  const [before, after] = [parted(parseDocument(found.yaml).toJS()), parted(document.toJS())];
+  const isWhole =
+    document.errors.length === 0 &&
+    isDeepStrictEqual(after.kontroll, { ...kontroll }) &&
+    isDeepStrictEqual(after.rest, before.rest);
+  if (!isWhole) return { flaw: UNREADABLE };
+  return { text: text.slice(0, found.start) + yaml + text.slice(found.start + found.yaml.length) };
 }
 
 /** Why a confirmation cannot be right, if it cannot. Days are `YYYY-MM-DD`. */
-export function orimligt(ny: Kontroll, nuvarande: Kontroll, idag: string): Brist | undefined {
-  if (ny.datum > idag)
+export function findUnreasonable(next: Kontroll, current: Kontroll, today: string): Brist | undefined {
+  if (next.datum > today)
     return {
-      text: `${ny.datum} har inte varit än (i dag är ${idag}).`,
+      text: `${next.datum} har inte varit än (i dag är ${today}).`,
       gor: 'Ange dagen då verksamheten bekräftade uppgifterna.',
     };
-  if (ny.datum < nuvarande.datum)
+  if (next.datum < current.datum)
     return {
-      text: `Uppgifterna är redan kontrollerade ${nuvarande.datum}, och det är senare än ${ny.datum}.`,
+      text: `Uppgifterna är redan kontrollerade ${current.datum}, och det är senare än ${next.datum}.`,
       gor: 'Ange en senare dag, eller låt uppgiften stå som den är.',
     };
   return undefined;
 }
 
 /** Two or three capitalised words and nothing else: how a name looks, and seldom a function. */
-export const liknarPersonnamn = (av: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u.test(av.trim());
+export const looksLikePerson = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u.test(text.trim());
 
 /** The lines that differ, each with its sign: what is taken away, then what comes instead. */
-export function radskillnad(fore: string, efter: string): string[] {
-  const [gamla, nya] = [fore.split('\n'), efter.split('\n')];
-  return gamla.flatMap((rad, index) => {
-    const ny = nya[index];
-    return ny === undefined || ny === rad ? [] : [`- ${rad.trimEnd()}`, `+ ${ny.trimEnd()}`];
+export function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return old.flatMap((line, index) => {
+    const other = now[index];
+    return other === undefined || other === line ? [] : [`- ${line.trimEnd()}`, `+ ${other.trimEnd()}`];
   });
 }

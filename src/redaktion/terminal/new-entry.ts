@@ -1,95 +1,134 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Fel, Plats, Stig } from '../../reading/faults.ts';
-import { lasInnehall } from '../../reading/content.ts';
+import { z } from 'zod';
+import { synlig } from '../../reading/characters.ts';
+import { lasInnehall, type Samlingar } from '../../reading/content.ts';
+import type { Post } from '../../reading/entry.ts';
+import { BORJAN, type Brist, type Fel, type Plats, type Stig } from '../../reading/faults.ts';
+import { bristIUpptaget } from '../../reading/file-names.ts';
+import { somId } from '../../reading/files.ts';
+import { validera } from '../../reading/schema-faults.ts';
+import { contentPath } from '../../reading/settings.ts';
 import { dela } from '../../reading/text.ts';
 import { lasYaml, type Platsvisare } from '../../reading/yaml.ts';
-import { arGrupp } from '../form.ts';
-import { felIId, felINamn } from './names.ts';
-import { prova, type Granskare } from './trial.ts';
-import { filFor, type Uppgifter, type Utkast, type Utkastfel } from './kinds.ts';
-import { skrivMdx } from '../write.ts';
+import { id as idSchema } from '../../schema/fields.ts';
+import { somJsonSchema } from '../../schema/json-schema.ts';
+import { isGroup, joinMdx, toYaml } from '../front-matter.ts';
+import type { Draft, DraftFault, Fields, Kind } from './draft.ts';
+import { tryChange, type Check } from './trial.ts';
 
-const YAML = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+const AS_GIVEN = { lineWidth: 0, aliasDuplicateObjects: false } as const;
 
-const somKropp = (text: string): string => (text.trim() === '' ? '' : `\n${text.trim()}\n`);
+const fileFor = (root: string, { path: folder }: Kind, id: string): string => `${contentPath(folder, root)}/${id}.mdx`;
 
-/** The file: in the one form of our tools, or as it was given when the schema refuses it, so that every fault is seen. */
-function somFil({ slag: { schema }, uppgifter, text }: Utkast): string {
-  const { success, data } = schema.safeParse(uppgifter);
-  return success ? skrivMdx(data, schema, somKropp(text)) : `---\n${stringify(uppgifter, YAML)}---\n${somKropp(text)}`;
+/** Why an id cannot be used for a new entry, if it cannot. */
+function faultInId(root: string, kind: Kind, id: string): Brist | undefined {
+  const [fault] = validera(z.object({ id: idSchema }), { id }, () => BORJAN).fynd;
+  if (fault) return { text: fault.text, gor: fault.gor };
+  const taken = bristIUpptaget(`${id}.mdx`);
+  if (taken) return taken;
+  const file = fileFor(root, kind, id);
+  if (!existsSync(path.join(root, file))) return undefined;
+  return {
+    text: `Filen ${file} finns redan.`,
+    gor: 'Välj en annan titel eller ett annat id. Vill du ändra den som finns öppnar du den filen.',
+  };
 }
 
-function* stigarI(varde: unknown, stig: Stig = []): Generator<Stig> {
-  yield stig;
-  if (Array.isArray(varde)) for (const [index, post] of varde.entries()) yield* stigarI(post, [...stig, index]);
-  else if (arGrupp(varde))
-    for (const [nyckel, under] of Object.entries(varde)) yield* stigarI(under, [...stig, nyckel]);
+/** What an entry is called, or at least its id. */
+const nameOf = ({ ra, id }: Post, { name }: Kind): string => {
+  const said: unknown = isGroup(ra) ? ra[name] : undefined;
+  return synlig(typeof said === 'string' && said !== '' ? said : id);
+};
+
+/** Why a name cannot be used for a new entry: another has it, or one that differs in signs and accents only. */
+function faultInName(content: Samlingar, kind: Kind, name: string): Brist | undefined {
+  const other = content[kind.samling].poster.find((post) => somId(nameOf(post, kind)) === somId(name));
+  if (!other || somId(name) === '') return undefined;
+  return {
+    text: `"${nameOf(other, kind)}" finns redan, i ${other.fil}.`,
+    gor: 'Välj ett annat namn, eller ändra i den filen.',
+  };
+}
+
+/** The file: in the one form of our tools, or as it was given when the schema refuses it, so that every fault is seen. */
+function toFile({ kind: { schema }, fields, text }: Draft): string {
+  const { success, data } = schema.safeParse(fields);
+  return joinMdx(success ? toYaml(data, somJsonSchema(schema)) : stringify(fields, AS_GIVEN), text.trim());
+}
+
+function* keyPathsIn(value: unknown, keyPath: Stig = []): Generator<Stig> {
+  yield keyPath;
+  if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* keyPathsIn(entry, [...keyPath, index]);
+  else if (isGroup(value))
+    for (const [key, below] of Object.entries(value)) yield* keyPathsIn(below, [...keyPath, key]);
 }
 
 /** Which value of the draft a fault in the file is about; the person has no file to look in. */
-function platsI({ uppgifter, text }: Utkast, innehall: string, { rad, kolumn }: Fel): Pick<Utkastfel, 'stig' | 'rad'> {
-  const delad = dela(innehall);
-  if ('fynd' in delad) return { stig: [] };
-  const iKroppen = rad - delad.frontMatter.split('\n').length;
-  if (iKroppen > 0) {
+function placeIn({ fields, text }: Draft, content: string, { rad, kolumn }: Fel): Pick<DraftFault, 'keyPath' | 'line'> {
+  const split = dela(content);
+  if ('fynd' in split) return { keyPath: [] };
+  const lineInBody = rad - split.frontMatter.split('\n').length;
+  if (lineInBody > 0) {
     // An empty line goes before the text, and those that the text began with are gone.
-    const borttagna = /^\s*/.exec(text)?.[0].split('\n').length ?? 1;
-    return { stig: ['text'], rad: iKroppen - 2 + borttagna };
+    const removed = /^\s*/.exec(text)?.[0].split('\n').length ?? 1;
+    return { keyPath: ['text'], line: lineInBody - 2 + removed };
   }
-  const yaml = lasYaml(delad.frontMatter);
-  return { stig: 'fynd' in yaml ? [] : stigTill(yaml.plats, uppgifter, { rad, kolumn }) };
+  const yaml = lasYaml(split.frontMatter);
+  return { keyPath: 'fynd' in yaml ? [] : keyPathTo(yaml.plats, fields, { rad, kolumn }) };
 }
 
-function stigTill(platsen: Platsvisare, uppgifter: Uppgifter, { rad, kolumn }: Plats): Stig {
-  const stigar = [...stigarI(uppgifter)];
-  const vid = (del: 'varde' | 'nyckel'): Stig | undefined =>
-    stigar.find((stig) => {
-      const plats = platsen(stig, del);
-      return stig.length > 0 && plats.rad === rad && plats.kolumn === kolumn;
+function keyPathTo(placeOf: Platsvisare, fields: Fields, { rad, kolumn }: Plats): Stig {
+  const keyPaths = [...keyPathsIn(fields)];
+  const at = (part: 'varde' | 'nyckel'): Stig | undefined =>
+    keyPaths.find((keyPath) => {
+      const place = placeOf(keyPath, part);
+      return keyPath.length > 0 && place.rad === rad && place.kolumn === kolumn;
     });
-  const paForstaRaden = platsen([]);
-  if (paForstaRaden.rad === rad && paForstaRaden.kolumn === kolumn && !vid('varde')) return [];
-  return vid('varde') ?? vid('nyckel') ?? [];
+  const top = placeOf([]);
+  if (top.rad === rad && top.kolumn === kolumn && !at('varde')) return [];
+  return at('varde') ?? at('nyckel') ?? [];
 }
 
 /** An entry as it would be written, with every fault the check finds in it and because of it. */
-export type Forslag = { fil: string; innehall: string; fel: Utkastfel[]; tips: Utkastfel[] };
+export type Prepared = { file: string; content: string; faults: DraftFault[]; advice: DraftFault[] };
 
 /** Puts a draft to the whole check without writing it where the content is. */
-export function forbered(rot: string, utkast: Utkast, granska: Granskare): Forslag {
-  const { samlingar } = lasInnehall(rot);
-  const namn = utkast.uppgifter[utkast.slag.name];
-  const namnfel = typeof namn === 'string' ? felINamn(samlingar, utkast.slag, namn) : undefined;
+export function prepareEntry(root: string, draft: Draft, check: Check): Prepared {
+  const { kind, id, fields } = draft;
+  const { samlingar } = lasInnehall(root);
+  const name = fields[kind.name];
+  const nameFault = typeof name === 'string' ? faultInName(samlingar, kind, name) : undefined;
   // Without a name there is no id either; the missing name is told by the schema.
-  const idfel = utkast.id === '' && namn === undefined ? undefined : felIId(rot, utkast.slag, utkast.id);
-  const innehall = somFil(utkast);
-  const riktig = filFor(utkast.slag, utkast.id, rot);
+  const idFault = id === '' && name === undefined ? undefined : faultInId(root, kind, id);
+  const content = toFile(draft);
+  const file = fileFor(root, kind, id);
   // Under a name that is free: what is wrong with the id is no reason to keep quiet about the rest.
-  const fil = idfel || utkast.id === '' ? filFor(utkast.slag, 'utkast-som-granskas', rot) : riktig;
-  const granskat = prova(rot, { fil, innehall }, granska);
-  const utkastfel = (ett: Fel): Utkastfel[] => {
-    if (ett.fil === fil) return [{ ...platsI(utkast, innehall, ett), text: ett.text, gor: ett.gor }];
+  const tried = idFault || id === '' ? fileFor(root, kind, 'utkast-som-granskas') : file;
+  const result = tryChange(root, { file: tried, content }, check);
+  const toDraftFault = (fault: Fel): DraftFault[] => {
+    const said = { text: fault.text, action: fault.gor };
+    if (fault.fil === tried) return [{ ...placeIn(draft, content, fault), ...said }];
     // Of two that share a name the check blames the later, which may be the other one.
-    return namnfel && ett.text.includes(fil) ? [] : [{ stig: [], text: `${ett.fil}: ${ett.text}`, gor: ett.gor }];
+    if (nameFault && fault.text.includes(tried)) return [];
+    return [{ keyPath: [], text: `${fault.fil}: ${fault.text}`, action: fault.gor }];
   };
-  const avGranskningen = granskat.fel
-    .flatMap(utkastfel)
-    .filter(({ stig }) => !(namnfel && stig.length === 1 && stig[0] === utkast.slag.name));
+  const isAboutName = ({ keyPath }: DraftFault): boolean => keyPath.length === 1 && keyPath[0] === kind.name;
+  const asFault = (key: string, { text, gor }: Brist): DraftFault => ({ keyPath: [key], text, action: gor });
   return {
-    fil: riktig,
-    innehall,
-    fel: [
-      ...(idfel ? [{ stig: ['id'], ...idfel }] : []),
-      ...(namnfel ? [{ stig: [utkast.slag.name], ...namnfel }] : []),
-      ...avGranskningen,
+    file,
+    content,
+    faults: [
+      ...(idFault ? [asFault('id', idFault)] : []),
+      ...(nameFault ? [asFault(kind.name, nameFault)] : []),
+      ...result.fel.flatMap(toDraftFault).filter((fault) => !(nameFault && isAboutName(fault))),
     ],
-    tips: granskat.tips.flatMap(utkastfel),
+    advice: result.tips.flatMap(toDraftFault),
   };
 }
 
 /** Writes a new file; one that has come there meanwhile is left as it is and gives an error. */
-export function skrivNy(rot: string, { fil, innehall }: Pick<Forslag, 'fil' | 'innehall'>): void {
-  writeFileSync(path.join(rot, fil), innehall, { flag: 'wx' });
+export function writeNew(root: string, { file, content }: Pick<Prepared, 'file' | 'content'>): void {
+  writeFileSync(path.join(root, file), content, { flag: 'wx' });
 }

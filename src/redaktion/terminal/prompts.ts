@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 
 /** The person left with Ctrl-C. */
-export class Avbrutet extends Error {}
+export class Interrupted extends Error {}
 
 /** Whether there is somebody to ask. */
-export const harTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+export const hasTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -15,9 +15,9 @@ async function ask(question: string): Promise<string> {
   });
   try {
     return await terminal.question(`${question} `, { signal: left.signal });
-  } catch (fel) {
-    if (left.signal.aborted) throw new Avbrutet();
-    throw fel;
+  } catch (error) {
+    if (left.signal.aborted) throw new Interrupted();
+    throw error;
   } finally {
     terminal.close();
   }
@@ -25,17 +25,17 @@ async function ask(question: string): Promise<string> {
 
 /**
  * Asks for a line of text until it will do.
- * @param kontrollera what is wrong with an answer, if anything
+ * @param findFault what is wrong with an answer, if anything
  */
-export async function askText(fraga: string, kontrollera: (svar: string) => string | undefined): Promise<string> {
+export async function askText(question: string, findFault: (answer: string) => string | undefined): Promise<string> {
   for (;;) {
-    const svar = (await ask(`${styleText('bold', fraga)}\n>`)).trim();
-    const fel = kontrollera(svar);
-    if (fel === undefined) return svar;
-    console.log(styleText('yellow', fel));
+    const answer = (await ask(`${styleText('bold', question)}\n>`)).trim();
+    const fault = findFault(answer);
+    if (fault === undefined) return answer;
+    console.log(styleText('yellow', fault));
   }
 }
 
 /** Asks for a yes or a no; Enter is a yes. */
-export const askYesNo = async (fraga: string): Promise<boolean> =>
-  /^(?:j|ja)?$/i.test((await ask(`${styleText('bold', fraga)} (Ja/nej)`)).trim());
+export const askYesNo = async (question: string): Promise<boolean> =>
+  /^(?:j|ja)?$/i.test((await ask(`${styleText('bold', question)} (Ja/nej)`)).trim());

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lasOvningsfiler } from '../../../redaktion/editor/practice-files.ts';
+import { readPracticeFiles } from '../../../redaktion/editor/content.ts';
 
 /** The texts that somebody practises on. */
-export const GET: APIRoute = () => new Response(JSON.stringify(lasOvningsfiler()));
+export const GET: APIRoute = () => new Response(JSON.stringify(readPracticeFiles()));

@@ -1,37 +1,44 @@
 import type { EditorComponentDefinition } from '@sveltia/cms';
-import type { Block } from '../data.ts';
+import type { Block } from '../blocks.ts';
 
-const ATTRIBUT = /([\w-]+)="([^"]*)"/g;
-const skrivet = (text: string): string =>
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const toAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const last = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const readAttribute = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-const monster = ({ namn, kropp }: Block): RegExp => {
-  const inledning = String.raw`^<${namn}(?<attribut>(?:\s+[\w-]+="[^"]*")*)\s*`;
+const pattern = ({ name, body }: Block): RegExp => {
+  const opening = String.raw`^<${name}(?<attributes>(?:\s+[\w-]+="[^"]*")*)\s*`;
   // The flag tells the editor that it stands on lines of its own, also where it has no body.
-  return new RegExp(kropp ? String.raw`${inledning}>\n(?<kropp>[\s\S]*?)\n</${namn}>$` : `${inledning}/>$`, 'm');
+  return new RegExp(
+    body === undefined ? `${opening}/>$` : String.raw`${opening}>\n(?<body>[\s\S]*?)\n</${name}>$`,
+    'm',
+  );
 };
 
 /** A component as the editor knows it: how it is found in a text, taken apart and written. */
-export const somDel = (block: Block): EditorComponentDefinition => ({
-  id: block.namn,
-  label: block.namn,
+export const toEditorComponent = (block: Block): EditorComponentDefinition => ({
+  id: block.name,
+  label: block.name,
   icon: 'campaign',
-  fields: block.falt,
-  pattern: monster(block),
+  fields: block.fields,
+  pattern: pattern(block),
   fromBlock: ({ groups }) => ({
     ...Object.fromEntries(
-      [...(groups?.['attribut'] ?? '').matchAll(ATTRIBUT)].map(([, namn = '', varde = '']) => [namn, last(varde)]),
+      [...(groups?.['attributes'] ?? '').matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
+        name,
+        readAttribute(value),
+      ]),
     ),
-    ...(block.kropp && { kropp: groups?.['kropp'] ?? '' }),
+    ...(block.body !== undefined && { [block.body]: groups?.['body'] ?? '' }),
   }),
-  toBlock: (uppgifter: Record<string, unknown>) => {
-    const varde = (namn: string): string => (typeof uppgifter[namn] === 'string' ? uppgifter[namn] : '');
-    const attribut = block.attribut
-      .filter((namn) => varde(namn) !== '')
-      .map((namn) => ` ${namn}="${skrivet(varde(namn))}"`);
-    const inledning = `<${block.namn}${attribut.join('')}`;
-    return block.kropp ? `${inledning}>\n${varde('kropp')}\n</${block.namn}>` : `${inledning} />`;
+  toBlock: (fields: Record<string, unknown>) => {
+    const textOf = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+    const attributes = block.attributes
+      .filter((name) => textOf(name) !== '')
+      .map((name) => ` ${name}="${toAttribute(textOf(name))}"`);
+    const opening = `<${block.name}${attributes.join('')}`;
+    return block.body === undefined ? `${opening} />` : `${opening}>\n${textOf(block.body)}\n</${block.name}>`;
   },
-  toPreview: () => block.namn,
+  toPreview: () => block.name,
 });

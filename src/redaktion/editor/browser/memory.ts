@@ -1,28 +1,28 @@
 /** A file that lives as long as the page: what the editor asks of the browser's own file system, and no more. */
-class Minnesfil {
+class MemoryFile {
   readonly kind = 'file';
   name: string;
-  mapp: Minnesmapp;
-  innehall: BlobPart;
-  constructor(name: string, mapp: Minnesmapp, innehall: BlobPart = '') {
+  folder: MemoryFolder;
+  content: BlobPart;
+  constructor(name: string, folder: MemoryFolder, content: BlobPart = '') {
     this.name = name;
-    this.mapp = mapp;
-    this.innehall = innehall;
+    this.folder = folder;
+    this.content = content;
   }
-  move(mapp: Minnesmapp, namn: string): Promise<void> {
-    this.mapp.filer.delete(this.name);
-    mapp.filer.set(namn, this);
-    this.mapp = mapp;
-    this.name = namn;
+  move(folder: MemoryFolder, name: string): Promise<void> {
+    this.folder.files.delete(this.name);
+    folder.files.set(name, this);
+    this.folder = folder;
+    this.name = name;
     return Promise.resolve();
   }
   getFile(): Promise<File> {
-    return Promise.resolve(new File([this.innehall], this.name));
+    return Promise.resolve(new File([this.content], this.name));
   }
   createWritable() {
     return Promise.resolve({
-      write: (innehall: BlobPart): Promise<void> => {
-        this.innehall = innehall;
+      write: (content: BlobPart): Promise<void> => {
+        this.content = content;
         return Promise.resolve();
       },
       close: (): Promise<void> => Promise.resolve(),
@@ -30,76 +30,76 @@ class Minnesfil {
   }
 }
 
-class Minnesmapp {
+class MemoryFolder {
   readonly kind = 'directory';
   readonly name: string;
-  readonly mappar = new Map<string, Minnesmapp>();
-  readonly filer = new Map<string, Minnesfil>();
+  readonly folders = new Map<string, MemoryFolder>();
+  readonly files = new Map<string, MemoryFile>();
   constructor(name: string) {
     this.name = name;
   }
-  getDirectoryHandle(namn: string): Promise<Minnesmapp> {
-    const mapp = this.mappar.get(namn) ?? new Minnesmapp(namn);
-    this.mappar.set(namn, mapp);
-    return Promise.resolve(mapp);
+  getDirectoryHandle(name: string): Promise<MemoryFolder> {
+    const folder = this.folders.get(name) ?? new MemoryFolder(name);
+    this.folders.set(name, folder);
+    return Promise.resolve(folder);
   }
-  getFileHandle(namn: string, { create = false } = {}): Promise<Minnesfil> {
-    const fil = this.filer.get(namn) ?? (create ? new Minnesfil(namn, this) : undefined);
-    if (fil === undefined) return Promise.reject(new DOMException(namn, 'NotFoundError'));
-    this.filer.set(namn, fil);
-    return Promise.resolve(fil);
+  getFileHandle(name: string, { create = false } = {}): Promise<MemoryFile> {
+    const file = this.files.get(name) ?? (create ? new MemoryFile(name, this) : undefined);
+    if (file === undefined) return Promise.reject(new DOMException(name, 'NotFoundError'));
+    this.files.set(name, file);
+    return Promise.resolve(file);
   }
-  removeEntry(namn: string): Promise<void> {
-    this.mappar.delete(namn);
-    this.filer.delete(namn);
+  removeEntry(name: string): Promise<void> {
+    this.folders.delete(name);
+    this.files.delete(name);
     return Promise.resolve();
   }
-  async *entries(): AsyncGenerator<[string, Minnesmapp | Minnesfil]> {
+  async *entries(): AsyncGenerator<[string, MemoryFolder | MemoryFile]> {
     await Promise.resolve();
-    yield* this.mappar;
-    yield* this.filer;
+    yield* this.folders;
+    yield* this.files;
   }
 }
 
 /** Storage that forgets: the person who practises leaves nothing behind on the machine. */
-class Minneslager {
-  readonly #par = new Map<string, string>();
+class MemoryStorage {
+  readonly #pairs = new Map<string, string>();
   get length(): number {
-    return this.#par.size;
+    return this.#pairs.size;
   }
-  key(plats: number): string | null {
-    return [...this.#par.keys()][plats] ?? null;
+  key(index: number): string | null {
+    return [...this.#pairs.keys()][index] ?? null;
   }
-  getItem(nyckel: string): string | null {
-    return this.#par.get(nyckel) ?? null;
+  getItem(key: string): string | null {
+    return this.#pairs.get(key) ?? null;
   }
-  setItem(nyckel: string, varde: string): void {
-    this.#par.set(nyckel, varde);
+  setItem(key: string, value: string): void {
+    this.#pairs.set(key, value);
   }
-  removeItem(nyckel: string): void {
-    this.#par.delete(nyckel);
+  removeItem(key: string): void {
+    this.#pairs.delete(key);
   }
   clear(): void {
-    this.#par.clear();
+    this.#pairs.clear();
   }
 }
 
 /** Where the editor's practice backend looks for its files. */
-const MAPP = 'sveltia-cms-test';
+const FOLDER = 'sveltia-cms-test';
 
 /** Gives the editor files and storage in memory, in place of the browser's. To be done before it is loaded. */
-export async function ovaIMinnet(filer: Readonly<Record<string, string>>): Promise<void> {
-  const rot = new Minnesmapp('');
-  for (const [stig, text] of Object.entries(filer)) {
-    let mapp = await rot.getDirectoryHandle(MAPP);
-    const delar = stig.split('/');
-    const namn = delar.pop() ?? '';
-    for (const del of delar) mapp = await mapp.getDirectoryHandle(del);
-    mapp.filer.set(namn, new Minnesfil(namn, mapp, text));
+export async function practiseInMemory(files: Readonly<Record<string, string>>): Promise<void> {
+  const root = new MemoryFolder('');
+  for (const [file, text] of Object.entries(files)) {
+    let folder = await root.getDirectoryHandle(FOLDER);
+    const parts = file.split('/');
+    const name = parts.pop() ?? '';
+    for (const part of parts) folder = await folder.getDirectoryHandle(part);
+    folder.files.set(name, new MemoryFile(name, folder, text));
   }
-  Object.defineProperty(navigator.storage, 'getDirectory', { value: () => Promise.resolve(rot) });
-  const lager = new Minneslager();
+  Object.defineProperty(navigator.storage, 'getDirectory', { value: () => Promise.resolve(root) });
+  const storage = new MemoryStorage();
   // Nobody has to log in to what is only theirs.
-  lager.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
-  Object.defineProperty(window, 'localStorage', { value: lager });
+  storage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
+  Object.defineProperty(window, 'localStorage', { value: storage });
 }

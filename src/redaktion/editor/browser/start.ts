@@ -1,39 +1,50 @@
-import type { Redaktionsdata } from '../data.ts';
-import { arGrupp } from '../../form.ts';
-import { somDel } from './blocks.ts';
-import { listformat, mdxformat } from './format.ts';
-import { ovaIMinnet } from './memory.ts';
-import { slappZoomFri } from './zoom.ts';
+import { isGroup } from '../../front-matter.ts';
+import type { EditorData } from '../redaktion.ts';
+import { toEditorComponent } from './blocks.ts';
+import { listFormat, mdxFormat } from './format.ts';
+import { practiseInMemory } from './memory.ts';
 
 /** The page carries what its own build has made and checked, so this only tells it from something else. */
-const arData = (varde: unknown): varde is Redaktionsdata => arGrupp(varde) && 'config' in varde && 'scheman' in varde;
-const arFiler = (varde: unknown): varde is Record<string, string> =>
-  arGrupp(varde) && Object.values(varde).every((text) => typeof text === 'string');
+const isData = (value: unknown): value is EditorData => isGroup(value) && 'config' in value && 'formats' in value;
+const isFiles = (value: unknown): value is Record<string, string> =>
+  isGroup(value) && Object.values(value).every((text) => typeof text === 'string');
 
-async function hamtaFiler(adress: string): Promise<Record<string, string>> {
-  const svar = await fetch(adress);
-  const filer: unknown = svar.ok ? await svar.json() : undefined;
-  if (!arFiler(filer)) throw new Error('Det gick inte att hämta texterna att öva på.');
-  return filer;
+async function fetchFiles(address: string): Promise<Record<string, string>> {
+  const answer = await fetch(address);
+  const files: unknown = answer.ok ? await answer.json() : undefined;
+  if (!isFiles(files)) throw new Error('Det gick inte att hämta texterna att öva på.');
+  return files;
 }
 
-function lasData(): Redaktionsdata {
+function readData(): EditorData {
   const data: unknown = JSON.parse(document.querySelector('#redaktionsdata')?.textContent ?? 'null');
-  if (!arData(data)) throw new Error('Sidan saknar redaktionens inställningar.');
+  if (!isData(data)) throw new Error('Sidan saknar redaktionens inställningar.');
   return data;
 }
 
+const ZOOMABLE = 'width=device-width, initial-scale=1';
+
+/** The editor forbids a phone to zoom (WCAG 1.4.4); this takes that back as often as it is done. */
+function keepZoom(): void {
+  const restore = (): void => {
+    for (const meta of document.head.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]'))
+      if (meta.content !== ZOOMABLE) meta.content = ZOOMABLE;
+  };
+  new MutationObserver(restore).observe(document.head, { childList: true, subtree: true, attributes: true });
+  restore();
+}
+
 /** Starts the editor with what the page carries. */
-export async function starta(): Promise<void> {
+export async function startEditor(): Promise<void> {
   document.querySelector('.utan-skript')?.remove();
-  const { config, block, scheman, ovningsfiler } = lasData();
-  slappZoomFri();
-  if (ovningsfiler !== undefined) await ovaIMinnet(await hamtaFiler(ovningsfiler));
+  const { config, blocks, formats, practiceFiles } = readData();
+  keepZoom();
+  if (practiceFiles !== undefined) await practiseInMemory(await fetchFiles(practiceFiles));
   const { default: CMS } = await import('@sveltia/cms');
-  for (const ett of block) CMS.registerEditorComponent(somDel(ett));
-  for (const [samling, schema] of Object.entries(scheman)) {
-    if (schema.type === 'array') CMS.registerCustomFormat(samling, 'yaml', listformat(schema, 'ord'));
-    else CMS.registerCustomFormat(samling, 'mdx', mdxformat(schema));
+  for (const block of blocks) CMS.registerEditorComponent(toEditorComponent(block));
+  for (const [samling, { schema, listId }] of Object.entries(formats)) {
+    if (listId === undefined) CMS.registerCustomFormat(samling, 'mdx', mdxFormat(schema));
+    else CMS.registerCustomFormat(samling, 'yaml', listFormat(schema, listId));
   }
   await CMS.init({ config });
 }

@@ -4,90 +4,93 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What GitHub's own actions may be used, each pinned to a commit with its version beside it. */
-const TILLATEN = /^actions\/[a-z-]+@[0-9a-f]{40}$/;
-const MED_VERSION = /uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-const LANGSTA_MINUTER = 30;
+const ALLOWED = /^actions\/[a-z-]+@[0-9a-f]{40}$/;
+const WITH_VERSION = /uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+const MAX_MINUTES = 30;
 
-const rattigheter = z.union([z.string(), z.record(z.string(), z.string())]).optional();
-const steg = z.looseObject({
+const permissionsSchema = z.union([z.string(), z.record(z.string(), z.string())]).optional();
+const stepSchema = z.looseObject({
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).default({}),
 });
-const arbetsflode = z.looseObject({
+const workflowSchema = z.looseObject({
   on: z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]),
-  permissions: rattigheter,
+  permissions: permissionsSchema,
   jobs: z.record(
     z.string(),
     z.looseObject({
       if: z.string().default(''),
       'runs-on': z.string().optional(),
       'timeout-minutes': z.number().default(Infinity),
-      permissions: rattigheter,
+      permissions: permissionsSchema,
       uses: z.string().optional(),
-      steps: z.array(steg).default([]),
+      steps: z.array(stepSchema).default([]),
     }),
   ),
 });
 
-const farSkriva = (ratt: z.infer<typeof rattigheter>): boolean =>
-  typeof ratt === 'string' ? ratt !== 'read-all' : Object.values(ratt ?? {}).includes('write');
+const canWrite = (permissions: z.infer<typeof permissionsSchema>): boolean =>
+  typeof permissions === 'string' ? permissions !== 'read-all' : Object.values(permissions ?? {}).includes('write');
 
-const handelser = (on: z.infer<typeof arbetsflode>['on']): string[] =>
+const eventsOf = (on: z.infer<typeof workflowSchema>['on']): string[] =>
   typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
 
 /** Everything in a workflow that would let a proposal do more than propose. */
-function brister(text: string): string[] {
-  const { on, permissions, jobs } = arbetsflode.parse(parse(text));
-  const nar = handelser(on);
-  const bristIJobb = Object.entries(jobs).flatMap(([namn, jobb]) => {
-    const brist = (finns: boolean, vad: string): string[] => (finns ? [`${namn}: ${vad}`] : []);
+function flawsIn(text: string): string[] {
+  const { on, permissions, jobs } = workflowSchema.parse(parse(text));
+  const events = eventsOf(on);
+  const jobFlaws = Object.entries(jobs).flatMap(([name, job]) => {
+    const flaw = (isThere: boolean, what: string): string[] => (isThere ? [`${name}: ${what}`] : []);
     return [
-      ...brist(jobb['timeout-minutes'] > LANGSTA_MINUTER, 'timeout'),
-      ...brist(jobb['runs-on'] !== 'ubuntu-latest', 'runs-on'),
-      ...brist(jobb.uses !== undefined, 'another workflow'),
+      ...flaw(job['timeout-minutes'] > MAX_MINUTES, 'timeout'),
+      ...flaw(job['runs-on'] !== 'ubuntu-latest', 'runs-on'),
+      ...flaw(job.uses !== undefined, 'another workflow'),
       // A job that may write never runs on a proposal, where the code is somebody else's.
-      ...brist(
-        farSkriva(jobb.permissions) &&
-          nar.includes('pull_request') &&
-          !/^github\.event_name (?:!= 'pull_request'|== 'schedule')(?: && |$)/.test(jobb.if),
+      ...flaw(
+        canWrite(job.permissions) &&
+          events.includes('pull_request') &&
+          !/^github\.event_name (?:!= 'pull_request'|== 'schedule')(?: && |$)/.test(job.if),
         'writes on pull_request',
       ),
-      ...jobb.steps.flatMap(({ uses, run, with: med }) => [
-        ...brist(uses !== undefined && !TILLATEN.test(uses), `action ${uses ?? ''}`),
-        ...brist(run?.includes('${{') ?? false, 'expression in run'),
-        ...brist(Object.hasOwn(med, 'script'), 'inline script'),
-        ...brist(uses?.startsWith('actions/checkout@') === true && med['persist-credentials'] !== false, 'credentials'),
+      ...job.steps.flatMap(({ uses, run, with: options }) => [
+        ...flaw(uses !== undefined && !ALLOWED.test(uses), `action ${uses ?? ''}`),
+        ...flaw(run?.includes('${{') ?? false, 'expression in run'),
+        ...flaw(Object.hasOwn(options, 'script'), 'inline script'),
+        ...flaw(
+          uses?.startsWith('actions/checkout@') === true && options['persist-credentials'] !== false,
+          'credentials',
+        ),
         // With a ref or another repository a job that may write could get the proposal's code.
-        ...brist(uses?.startsWith('actions/checkout@') === true && ('ref' in med || 'repository' in med), 'ref'),
-        ...brist(nar.includes('workflow_run') && 'cache' in med, 'cache'),
+        ...flaw(uses?.startsWith('actions/checkout@') === true && ('ref' in options || 'repository' in options), 'ref'),
+        ...flaw(events.includes('workflow_run') && 'cache' in options, 'cache'),
       ]),
     ];
   });
   return [
-    ...(permissions === undefined || farSkriva(permissions) ? ['permissions'] : []),
-    ...(nar.includes('pull_request_target') ? ['pull_request_target'] : []),
+    ...(permissions === undefined || canWrite(permissions) ? ['permissions'] : []),
+    ...(events.includes('pull_request_target') ? ['pull_request_target'] : []),
     ...(/\bsecrets\b/.test(text.replace(/^\s*#.*$/gm, '')) ? ['secrets'] : []),
     ...text
       .split('\n')
-      .flatMap((rad) => (/^\s*(?:- )?uses:/.test(rad) && !MED_VERSION.test(rad) ? [`version ${rad.trim()}`] : [])),
-    ...bristIJobb,
+      .flatMap((line) => (/^\s*(?:- )?uses:/.test(line) && !WITH_VERSION.test(line) ? [`version ${line.trim()}`] : [])),
+    ...jobFlaws,
   ];
 }
 
 describe('our workflows let a proposal do no more than propose', () => {
-  it.each(globSync('.github/workflows/*.{yml,yaml}'))('%s', (fil) => {
-    expect(brister(readFileSync(fil, 'utf8'))).toEqual([]);
+  it.each(globSync('.github/workflows/*.{yml,yaml}'))('%s', (file) => {
+    expect(flawsIn(readFileSync(file, 'utf8'))).toEqual([]);
   });
 
   it('and the one that comments listens to the one that checks', () => {
-    const namn = z
+    const name = z
       .object({ name: z.string() })
       .parse(parse(readFileSync('.github/workflows/forslag.yml', 'utf8'))).name;
-    const lyssnar = z
+    const listener = z
       .object({ on: z.object({ workflow_run: z.object({ workflows: z.array(z.string()) }) }) })
       .parse(parse(readFileSync('.github/workflows/kommentar.yml', 'utf8')));
-    expect(lyssnar.on.workflow_run.workflows).toEqual([namn]);
+    expect(listener.on.workflow_run.workflows).toEqual([name]);
   });
 });
 
@@ -102,8 +105,8 @@ it('a new version of the editor comes by itself, and none comes unasked', () => 
       ),
     })
     .parse(parse(readFileSync('.github/dependabot.yml', 'utf8')));
-  for (const { groups } of updates.filter((en) => en['package-ecosystem'] === 'npm')) {
-    for (const grupp of Object.values(groups)) expect(grupp['exclude-patterns']).toContain('@sveltia/cms');
+  for (const { groups } of updates.filter((update) => update['package-ecosystem'] === 'npm')) {
+    for (const group of Object.values(groups)) expect(group['exclude-patterns']).toContain('@sveltia/cms');
   }
   const { devDependencies } = z
     .object({ devDependencies: z.record(z.string(), z.string()) })
@@ -113,7 +116,7 @@ it('a new version of the editor comes by itself, and none comes unasked', () => 
 
 describe('a workflow is refused', () => {
   const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
-  const sund = `on: pull_request
+  const sound = `on: pull_request
 permissions:
   contents: read
 jobs:
@@ -128,7 +131,7 @@ jobs:
 `;
 
   it('not when it is sound', () => {
-    expect(brister(sund)).toEqual([]);
+    expect(flawsIn(sound)).toEqual([]);
   });
 
   it.each([
@@ -160,13 +163,13 @@ jobs:
       "    if: true || github.event_name != 'pull_request'\n    permissions:\n      issues: write\n    steps:",
       'a: writes on pull_request',
     ],
-  ])('with %s', (_, fran, till, vantat) => {
-    expect(sund).toContain(fran);
-    expect(brister(sund.replace(fran, () => till))).toContain(vantat);
+  ])('with %s', (_, from, to, expected) => {
+    expect(sound).toContain(from);
+    expect(flawsIn(sound.replace(from, () => to))).toContain(expected);
   });
 
   it('with an action of others, or one whose version can be moved', () => {
-    expect(brister(sund.replace(CHECKOUT, 'nagon/annan@v1'))).toContain('a: action nagon/annan@v1');
-    expect(brister(sund.replace(CHECKOUT, 'actions/checkout@v7'))).toContain('a: action actions/checkout@v7');
+    expect(flawsIn(sound.replace(CHECKOUT, 'nagon/annan@v1'))).toContain('a: action nagon/annan@v1');
+    expect(flawsIn(sound.replace(CHECKOUT, 'actions/checkout@v7'))).toContain('a: action actions/checkout@v7');
   });
 });
