@@ -3,9 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { granskning } from './src/check/integration.ts';
-import { markdown } from './src/reading/markdown.ts';
-import { vaktPlugin } from './src/reading/guard-plugin.ts';
+import { checkIntegration } from './src/check/integration.ts';
+import { markdown } from './src/reading/body.ts';
+import { guardPlugin } from './src/reading/guard-plugin.ts';
 import { contentFolders } from './src/reading/settings.ts';
 import { editorPlugin } from './src/redaktion/editor/build-plugin.ts';
 
@@ -14,10 +14,10 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // What Astro remembers of one catalogue is no use to another.
   cacheDir: `node_modules/.astro/${contentFolders().at(0)?.replaceAll('/', '-')}`,
-  integrations: [granskning(), mdx()],
+  integrations: [checkIntegration(), mdx()],
   markdown: {
     // Content comes from pull requests: the guard stops a body that is more than text before it can run.
-    processor: satteri({ mdastPlugins: [vaktPlugin], features: markdown }),
+    processor: satteri({ mdastPlugins: [guardPlugin], features: markdown }),
     // Code blocks would carry inline styles, which the page's policy refuses.
     syntaxHighlight: false,
   },

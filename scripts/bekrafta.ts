@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { granska } from '../src/check/check.ts';
+import { checkContent } from '../src/check/check.ts';
 import { today } from '../src/reading/settings.ts';
 import { isChanged } from '../src/redaktion/git.ts';
 import { Refusal } from '../src/redaktion/refusal.ts';
@@ -73,7 +73,7 @@ await script(
       const datum = required('datum', values.datum ?? today());
       const av = await findWho(values.av, titel, canAsk);
       const next: Kontroll = { datum, av, belagg: 'verksamheten' };
-      const content = confirmed(root, insats, next, { today: today(), check: granska });
+      const content = confirmed(root, insats, next, { today: today(), check: checkContent });
       if (content === text) {
         console.log('Det står redan så i filen. Inget är ändrat.');
         return 0;
@@ -88,7 +88,7 @@ await script(
       writeFileSync(path.join(root, file), content);
       hasWritten(file);
       console.log(`Ändrade ${file}.`);
-      const left = granska(root).fel.length;
+      const left = checkContent(root).faults.length;
       if (left > 0)
         console.log(
           `Granskningen: ${counted(left, 'fel', 'fel')} i andra filer eller sedan tidigare (npm run granska visar dem).`,

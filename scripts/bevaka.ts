@@ -5,9 +5,9 @@
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { granska } from '../src/check/check.ts';
-import { synlig } from '../src/reading/characters.ts';
-import type { Fel } from '../src/reading/faults.ts';
+import { checkContent } from '../src/check/check.ts';
+import { makeVisible } from '../src/reading/characters.ts';
+import type { Fault } from '../src/reading/faults.ts';
 import { contentFolders } from '../src/reading/settings.ts';
 
 /** An editor that saves all its files does so in one go. */
@@ -18,14 +18,14 @@ const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 /** Words from content are quoted in a fault: none of them may start a line of its own. */
 const toProblem =
   (severity: 'error' | 'warning') =>
-  ({ fil, rad, kolumn, text, gor }: Fel): string =>
-    `${synlig(fil)}:${String(rad)}:${String(kolumn)} ${severity}: ${synlig(`${text} ${gor}`)}`;
+  ({ file, line, column, text, action }: Fault): string =>
+    `${makeVisible(file)}:${String(line)}:${String(column)} ${severity}: ${makeVisible(`${text} ${action}`)}`;
 
 function look(): void {
   console.log('Granskar …');
   try {
-    const { fel, tips } = granska(root);
-    for (const line of [...fel.map(toProblem('error')), ...tips.map(toProblem('warning'))]) console.log(line);
+    const { faults, advice } = checkContent(root);
+    for (const line of [...faults.map(toProblem('error')), ...advice.map(toProblem('warning'))]) console.log(line);
   } catch (error) {
     // A file may go away while it is read; the next change brings the next look.
     console.error(error);

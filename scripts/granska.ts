@@ -2,17 +2,17 @@
 // `-- --json` prints the answer as JSON and nothing else.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { felannoteringar, utanKommandon } from '../src/check/annotations.ts';
-import { granska, type Granskning } from '../src/check/check.ts';
-import { somLista } from '../src/check/report.ts';
+import { annotateFaults, withoutCommands } from '../src/check/annotations.ts';
+import { checkContent, type CheckResult } from '../src/check/check.ts';
+import { toJson, toList } from '../src/check/report.ts';
 import { script, Stopp } from './lib/run.mjs';
 
 /** In GitHub Actions faults stand at their lines. Advice is left to `npm run sammanfatta`, which knows what has changed. */
-function skrivUt(granskning: Granskning): void {
+function skrivUt(granskning: CheckResult): void {
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    console.log(felannoteringar(granskning.fel).join('\n'));
-    console.log(utanKommandon(somLista(granskning), randomUUID()));
-  } else console.log(`\n${somLista(granskning)}`);
+    console.log(annotateFaults(granskning.faults).join('\n'));
+    console.log(withoutCommands(toList(granskning), randomUUID()));
+  } else console.log(`\n${toList(granskning)}`);
 }
 
 await script(() => {
@@ -23,12 +23,12 @@ await script(() => {
   const json = orden.includes('--json');
   const rot = orden.find((ord) => !ord.startsWith('-')) ?? fileURLToPath(new URL('..', import.meta.url));
 
-  const granskning = granska(rot, {
-    borjar: (filer) => {
+  const granskning = checkContent(rot, {
+    onStart: (filer) => {
       if (!json) console.log(`Granskar ${String(filer)} filer …`);
     },
   });
-  if (json) console.log(JSON.stringify(granskning, null, 2));
+  if (json) console.log(toJson(granskning));
   else skrivUt(granskning);
-  return Promise.resolve(granskning.fel.length > 0 ? 1 : 0);
+  return Promise.resolve(granskning.faults.length > 0 ? 1 : 0);
 });

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lasInnehall } from '../src/reading/content.ts';
+import { readContent } from '../src/reading/content.ts';
 import { checkCodeOwners, codeOwnersIssue, toCodeOwners, type Owned } from '../src/redaktion/forslag/code-owners.ts';
 import { gitHubHere } from '../src/redaktion/forslag/github.ts';
 import { openIssues } from '../src/redaktion/forslag/issues.ts';
@@ -17,11 +17,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const file = path.join(root, '.github/CODEOWNERS');
 
 function readOwned(): Owned {
-  const { samlingar } = lasInnehall(root);
+  const { samlingar } = readContent(root);
   return {
     // A file that the schema refuses has no owner of its own until it is put right.
-    insatser: new Map(samlingar.insatser.poster.map(({ id, data }) => [id, data?.forbund ?? []])),
-    forbund: samlingar.forbund.poster.map(({ id }) => id),
+    insatser: new Map(samlingar.insatser.entries.map(({ id, data }) => [id, data?.forbund ?? []])),
+    forbund: samlingar.forbund.entries.map(({ id }) => id),
   };
 }
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { granska } from '../src/check/check.ts';
-import { somText } from '../src/check/report.ts';
+import { checkContent } from '../src/check/check.ts';
+import { toText } from '../src/check/report.ts';
 import { Refusal } from '../src/redaktion/refusal.ts';
 import { counted, handToGit, interruptible } from '../src/redaktion/terminal/command.ts';
 import { kinds, readJson, showKeyPath, toDraft, type DraftFault, type Kind } from '../src/redaktion/terminal/draft.ts';
@@ -17,7 +17,7 @@ const HELP = `npm run ny -- --fran fil.json        lägger till en insats ur JSO
   --gren         gör också en gren och en commit utan att fråga
   --slag metod   något annat än en insats: ${[...kinds.keys()].join(', ')}
 
-JSON-filen har samma nycklar som uppgifterna överst i en insats. Dessutom får den ha
+JSON-filen har samma keysOf som uppgifterna överst i en insats. Dessutom får den ha
 "id" (annars görs det av titeln) och "text" (det som står under uppgifterna). Vill du hellre
 fylla i ett formulär finns Redaktionen, på /redaktion/ på den byggda webbplatsen.`;
 
@@ -46,7 +46,7 @@ function prepare(root: string, kind: Kind, source: string): { prepared: Prepared
   if ('fault' in json) throw refuse([json.fault], source);
   const { draft, faults } = toDraft(kind, json.value);
   if (!draft) throw refuse(faults, source);
-  const prepared = prepareEntry(root, draft, granska);
+  const prepared = prepareEntry(root, draft, checkContent);
   const all = [...faults, ...prepared.faults];
   if (all.length > 0) throw refuse(all, source);
   // Advice stops nothing: it is told before the file is written, and again by the check.
@@ -57,10 +57,10 @@ function prepare(root: string, kind: Kind, source: string): { prepared: Prepared
 
 /** Tells what the check says of the content with the new file in it. Gives how many faults the file has. */
 function tellCheck(root: string, file: string): number {
-  const { fel } = granska(root);
-  const here = fel.filter(({ fil }) => fil === file);
-  for (const fault of here) console.log(`\n${somText(fault)}`);
-  const others = fel.length - here.length;
+  const { faults } = checkContent(root);
+  const here = faults.filter((fault) => fault.file === file);
+  for (const fault of here) console.log(`\n${toText(fault)}`);
+  const others = faults.length - here.length;
   const inOthers = others > 0 ? `, ${counted(others, 'fel', 'fel')} i andra filer (npm run granska visar dem)` : '';
   console.log(
     `Granskningen: ${here.length === 0 ? 'inga fel i filen' : counted(here.length, 'fel', 'fel')}${inOthers}.`,

@@ -7,16 +7,16 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { radannoteringar, utanKommandon } from '../src/check/annotations.ts';
-import { granska, type Granskning } from '../src/check/check.ts';
+import { annotateAdvice, withoutCommands } from '../src/check/annotations.ts';
+import { checkContent, type CheckResult } from '../src/check/check.ts';
 import { toMarkdown } from '../src/redaktion/forslag/summary-text.ts';
 import { adviceAbout, summarise } from '../src/redaktion/forslag/summary.ts';
 import { compareCommits } from '../src/redaktion/git.ts';
 import { script } from './lib/run.mjs';
 
-const tryCheck = (root: string): Granskning | undefined => {
+const tryCheck = (root: string): CheckResult | undefined => {
   try {
-    return granska(root);
+    return checkContent(root);
   } catch (error) {
     // The summary is wanted most of all when something is badly wrong; it then says that the check did not run.
     console.error(error);
@@ -38,8 +38,8 @@ await script(async () => {
   const summary = summarise(pairs, outside, checked);
   const text = toMarkdown(summary);
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    if (checked) console.log(radannoteringar(adviceAbout(pairs, checked)).join('\n'));
-    console.log(utanKommandon(text, randomUUID()));
+    if (checked) console.log(annotateAdvice(adviceAbout(pairs, checked)).join('\n'));
+    console.log(withoutCommands(text, randomUUID()));
   } else console.log(text);
   if (values.fil !== undefined) writeFileSync(values.fil, JSON.stringify(summary));
   const stepSummary = process.env['GITHUB_STEP_SUMMARY'];

@@ -1,25 +1,27 @@
-import type { Fel } from '../reading/faults.ts';
+import type { Fault } from '../reading/faults.ts';
 
 // The runner's own escaping: actions/toolkit, packages/core/src/command.ts.
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const egenskap = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function annotering(kommando: 'error' | 'warning', titel: string, { fil, rad, kolumn, text, gor }: Fel): string {
-  const egenskaper = Object.entries({ file: fil, line: String(rad), col: String(kolumn), title: titel })
-    .map(([namn, varde]) => `${namn}=${egenskap(varde)}`)
+function annotation(command: 'error' | 'warning', title: string, { file, line, column, text, action }: Fault): string {
+  const properties = Object.entries({ file, line: String(line), col: String(column), title })
+    .map(([name, value]) => `${name}=${property(value)}`)
     .join(',');
-  return `::${kommando} ${egenskaper}::${data(`${text} ${gor}`)}`;
+  return `::${command} ${properties}::${data(`${text} ${action}`)}`;
 }
 
 /** Workflow commands that put each fault at its line in the pull request. */
-export const felannoteringar = (fel: readonly Fel[]): string[] => fel.map((ett) => annotering('error', 'Fel', ett));
+export const annotateFaults = (faults: readonly Fault[]): string[] =>
+  faults.map((one) => annotation('error', 'Fel', one));
 
 /** The same for advice. GitHub shows no more than ten of a step: those about other files had better be left out. */
-export const radannoteringar = (tips: readonly Fel[]): string[] => tips.map((ett) => annotering('warning', 'Råd', ett));
+export const annotateAdvice = (advice: readonly Fault[]): string[] =>
+  advice.map((one) => annotation('warning', 'Råd', one));
 
 /**
  * A log in which no line is a command, for it quotes what strangers have written. `token` is one
  * that they cannot guess: https://docs.github.com/actions, "Stopping and starting workflow commands".
  */
-export const utanKommandon = (text: string, token: string): string =>
+export const withoutCommands = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}\n::${token}::`;

@@ -1,50 +1,52 @@
 import { today } from '../reading/settings.ts';
-import { ordna, type Fel } from '../reading/faults.ts';
-import { hittaFiler } from '../reading/files.ts';
-import { lasInnehall } from '../reading/content.ts';
-import { motsagelser } from './contradictions/all.ts';
-import { massbekraftelser } from './rules/confirmations.ts';
-import { datumfel } from './rules/dates.ts';
-import { slumpnamn } from './rules/draft-names.ts';
-import { slingor } from './rules/chains.ts';
-import { brutnaLankar } from './rules/links.ts';
-import { frammandeKommuner } from './rules/area.ts';
-import { brutnaReferenser } from './rules/references.ts';
-import { dubbla } from './rules/unique.ts';
-import { allaRad } from './advice/all.ts';
+import { sortFaults, type Fault } from '../reading/faults.ts';
+import { findFiles } from '../reading/files.ts';
+import { readContent } from '../reading/content.ts';
+import { findContradictions } from './contradictions/all.ts';
+import { findMassConfirmations } from './rules/confirmations.ts';
+import { findWrongDates } from './rules/dates.ts';
+import { findDraftNames } from './rules/draft-names.ts';
+import { findLoops } from './rules/chains.ts';
+import { findDeadLinks } from './rules/links.ts';
+import { findForeignKommuner } from './rules/area.ts';
+import { findBrokenReferences } from './rules/references.ts';
+import { findDuplicates } from './rules/unique.ts';
+import { findAdvice } from './advice/all.ts';
 
-export type { Fel };
-/** What the check says: `fel` must be mended before anything is published, `tips` are advice and stop nothing. */
-export type Granskning = { filer: number; fel: Fel[]; tips: Fel[] };
+/** What the check says: `faults` must be mended before anything is published, `advice` stops nothing. */
+export type CheckResult = { files: number; faults: Fault[]; advice: Fault[] };
 
-type Val = {
+type Options = {
   /** The day to count from, `YYYY-MM-DD`; else `BYGGDATUM`, else the day in Sweden. */
-  idag?: string;
+  today?: string;
   /** Told the number of files before they are read. */
-  borjar?: (filer: number) => void;
+  onStart?: (files: number) => void;
   /** Leaves the advice out, for those who show none. */
-  baraFel?: boolean;
+  onlyFaults?: boolean;
 };
 
-/** Checks all of `rot`/content in one run and returns every fault and every advice, by file and line. */
-export function granska(rot: string, { idag = today(), borjar, baraFel = false }: Val = {}): Granskning {
-  const filer = hittaFiler(rot);
-  borjar?.(filer.texter.length);
-  const innehall = lasInnehall(rot, filer);
-  const motsagda = motsagelser(innehall);
-  const fel = [
-    ...filer.fel,
-    ...innehall.fel,
-    ...brutnaReferenser(innehall),
-    ...dubbla(innehall),
-    ...slingor(innehall),
-    ...datumfel(innehall, idag),
-    ...frammandeKommuner(innehall),
-    ...brutnaLankar(innehall),
-    ...massbekraftelser(innehall),
-    ...slumpnamn(innehall),
-    ...motsagda.flatMap((en) => (en.saker ? [en.fel] : [])),
+/** Checks all of `root`/content in one run and returns every fault and every advice, by file and line. */
+export function checkContent(
+  root: string,
+  { today: day = today(), onStart, onlyFaults = false }: Options = {},
+): CheckResult {
+  const files = findFiles(root);
+  onStart?.(files.texts.length);
+  const content = readContent(root, files);
+  const contradictions = findContradictions(content);
+  const faults = [
+    ...files.faults,
+    ...content.faults,
+    ...findBrokenReferences(content),
+    ...findDuplicates(content),
+    ...findLoops(content),
+    ...findWrongDates(content, day),
+    ...findForeignKommuner(content),
+    ...findDeadLinks(content),
+    ...findMassConfirmations(content),
+    ...findDraftNames(content),
+    ...contradictions.flatMap((one) => (one.isCertain ? [one.fault] : [])),
   ];
-  const tips = baraFel ? [] : allaRad(innehall, motsagda, idag);
-  return { filer: filer.texter.length, fel: ordna(fel), tips: ordna(tips) };
+  const advice = onlyFaults ? [] : findAdvice(content, contradictions, day);
+  return { files: files.texts.length, faults: sortFaults(faults), advice: sortFaults(advice) };
 }

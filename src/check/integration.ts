@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { granska } from './check.ts';
-import { somText } from './report.ts';
+import { checkContent } from './check.ts';
+import { toText } from './report.ts';
 
 /**
  * The check inside Astro. It stops with every fault of every file at once, where Astro alone would
@@ -9,14 +9,14 @@ import { somText } from './report.ts';
  * well: whoever looks at somebody else's proposal runs it, and content is code. Advice is for
  * `npm run granska`.
  */
-export const granskning = (): AstroIntegration => ({
+export const checkIntegration = (): AstroIntegration => ({
   name: 'granskning',
   hooks: {
     'astro:config:setup': ({ config, command }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const { filer, fel } = granska(fileURLToPath(config.root), { baraFel: true });
-      if (fel.length === 0) return;
-      throw new Error(`${String(fel.length)} fel i ${String(filer)} filer:\n${fel.map(somText).join('\n')}`);
+      const { files, faults } = checkContent(fileURLToPath(config.root), { onlyFaults: true });
+      if (faults.length === 0) return;
+      throw new Error(`${String(faults.length)} fel i ${String(files)} filer:\n${faults.map(toText).join('\n')}`);
     },
   },
 });

@@ -1,4 +1,4 @@
-import { lasInnehall, type Samling } from '../reading/content.ts';
+import { readContent as readFiles, type ReadSamling } from '../reading/content.ts';
 import { today } from '../reading/settings.ts';
 import { everySamling, type Samlingsnamn, type Uppgifter } from '../schema/samlingar.ts';
 import type { Content, Entry } from './content.ts';
@@ -10,12 +10,14 @@ export class UnreadableContent extends Error {}
 
 /** What is in the content, for whoever runs without Astro. Throws `UnreadableContent` when a file has a fault. */
 export function readContent(root = '.'): Content {
-  const { samlingar, fel } = lasInnehall(root);
-  const [first] = fel;
-  if (first) throw new UnreadableContent(`${first.fil} går inte att läsa. Kör "npm run granska" för att se varför.`);
+  const {
+    samlingar,
+    faults: [first],
+  } = readFiles(root);
+  if (first) throw new UnreadableContent(`${first.file} går inte att läsa. Kör "npm run granska" för att se varför.`);
   return everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<Uppgifter<N>>[] => {
-    const { poster }: Samling<Uppgifter<N>> = samlingar[name];
-    return poster.flatMap(({ id, data, body }) => (data === undefined ? [] : [{ id, data, body }]));
+    const { entries }: ReadSamling<Uppgifter<N>> = samlingar[name];
+    return entries.flatMap(({ id, data, body }) => (data === undefined ? [] : [{ id, data, body }]));
   });
 }
 

@@ -1,72 +1,85 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { BARA_TEXT } from './elements.ts';
-import { BORJAN, type Brist, type Fynd, type Plats } from './faults.ts';
-import { markdown } from './markdown.ts';
-import { platsVid } from './text.ts';
-import { stycken, type Stycke } from './paragraphs.ts';
-import { brister, nodplats, noder, vakta } from './guard.ts';
+import { mdxToMdast, type Features, type MdastNode } from 'satteri';
+import { ONLY_TEXT } from './elements.ts';
+import { START, type Finding, type Flaw, type Place } from './faults.ts';
+import { placeAt } from './text.ts';
+import { paragraphsIn, type Paragraph } from './paragraphs.ts';
+import { flawsIn, guard, nodesIn, placeOf } from './guard.ts';
+
+/**
+ * How a body is read, by the check and by the build: one value, so that the two cannot differ.
+ * Astro blanks the front matter before the body is read, so anything like it further down is text.
+ */
+export const markdown = { gfm: true, smartPunctuation: true, frontmatter: false } as const satisfies Features;
 
 /** A link or image in a body. */
-export type Lank = Plats & { adress: string };
-export type Kropp = { fynd: Fynd[]; lankar: Lank[]; stycken: Stycke[] };
+export type BodyLink = Place & { address: string };
+/** What a body says. One that is refused has no paragraphs, and one that cannot be read no links either. */
+export type Body = { findings: Finding[]; links: BodyLink[]; paragraphs: Paragraph[] };
 
-const SYNTAXFEL = /^(\d+):(\d+): (.*)$/s;
+const SYNTAX_ERROR = /^(\d+):(\d+): (.*)$/s;
 
-/** Sätteri's English message → a Swedish sentence, by what the editor most likely wrote. */
-function lasbartMdxfel(engelska: string): Brist {
-  if (/brace|expression|oxc/.test(engelska))
+/**
+ * Sätteri's English message → what the editor most likely wrote. It gives no code, only prose, so this is the one place
+ * that looks in it.
+ */
+function flawInMdx(english: string): Flaw {
+  if (/brace|expression|oxc/.test(english))
     return {
+      typ: 'open-brace',
       text: 'En klammer { läses som programkod och får inte användas.',
-      gor: 'Skriv texten utan klamrar, eller med vanliga parenteser.',
+      action: 'Skriv texten utan klamrar, eller med vanliga parenteser.',
     };
-  if (/closing (?:tag|slash)/.test(engelska))
+  if (/closing (?:tag|slash)/.test(english))
     return {
+      typ: 'unmatched-tag',
       text: 'En <tagg> öppnas eller stängs på fel ställe.',
-      gor: 'Sätt <Notis …> och </Notis> på egna rader, eller ta bort taggen.',
+      action: 'Sätt <Notis …> och </Notis> på egna rader, eller ta bort taggen.',
     };
   return {
+    typ: 'less-than',
     text: 'Tecknet < läses som början på en tagg.',
-    gor: 'Skriv "under 25 år" i stället för "<25 år", och länkar som [länktext](https://…).',
+    action: 'Skriv "under 25 år" i stället för "<25 år", och länkar som [länktext](https://…).',
   };
 }
 
 /** Only sound addresses: a refused one needs no second fault for leading nowhere. */
-function* lankarI(rot: MdastNode): Generator<Lank> {
-  for (const nod of noder(rot)) {
-    const arLank = nod.type === 'link' || nod.type === 'definition' || nod.type === 'image';
-    if (arLank && brister(nod).length === 0) yield { ...nodplats(nod), adress: nod.url };
+function* linksIn(root: MdastNode): Generator<BodyLink> {
+  for (const node of nodesIn(root)) {
+    const isLink = node.type === 'link' || node.type === 'definition' || node.type === 'image';
+    if (isLink && flawsIn(node).length === 0) yield { ...placeOf(node), address: node.url };
   }
 }
 
 /** More than any text for people has of the signs that the reader of Markdown looks back and forth for, each time. */
-const FLEST = 1000;
+const MAX_SIGNS = 1000;
 
-function forMangaTecken(text: string): Fynd | undefined {
-  const traffar = [...text.matchAll(/[{<"']/g)];
-  const forsta = traffar[0];
-  if (!forsta || traffar.length <= FLEST) return undefined;
+function tooManySigns(text: string): Finding | undefined {
+  const hits = [...text.matchAll(/[{<"']/g)];
+  const first = hits[0];
+  if (!first || hits.length <= MAX_SIGNS) return undefined;
   return {
-    ...platsVid(text, forsta.index),
-    text: `Texten har fler än ${String(FLEST)} citattecken, klamrar och tecken <.`,
-    gor: 'Ta bort dem som inte behövs, eller korta texten.',
+    ...placeAt(text, first.index),
+    typ: 'too-many-signs',
+    text: `Texten har fler än ${String(MAX_SIGNS)} citattecken, klamrar och tecken <.`,
+    action: 'Ta bort dem som inte behövs, eller korta texten.',
   };
 }
 
-const olaslig = (fynd: Fynd): Kropp => ({ fynd: [fynd], lankar: [], stycken: [] });
+const unreadable = (finding: Finding): Body => ({ findings: [finding], links: [], paragraphs: [] });
 
 /** Reads a body whose front matter is blanked, so that lines count from the top of the file. */
-export function lasKropp(text: string): Kropp {
-  const tung = forMangaTecken(text);
-  if (tung) return olaslig(tung);
+export function readBody(text: string): Body {
+  const heavy = tooManySigns(text);
+  if (heavy) return unreadable(heavy);
   try {
-    const rot = mdxToMdast(text, { features: markdown });
-    const fynd = vakta(rot);
+    const root = mdxToMdast(text, { features: markdown });
+    const findings = guard(root);
     // A refused text may be nested deeper than a walk through its words can follow.
-    return { fynd, lankar: [...lankarI(rot)], stycken: fynd.length > 0 ? [] : stycken(rot) };
-  } catch (fel) {
-    const [, rad, kolumn, engelska] = SYNTAXFEL.exec(fel instanceof Error ? fel.message : String(fel)) ?? [];
-    if (!rad || !kolumn || engelska === undefined)
-      return olaslig({ ...BORJAN, text: 'Texten går inte att läsa.', gor: BARA_TEXT });
-    return olaslig({ rad: Number(rad), kolumn: Number(kolumn), ...lasbartMdxfel(engelska) });
+    return { findings, links: [...linksIn(root)], paragraphs: findings.length > 0 ? [] : paragraphsIn(root) };
+  } catch (error) {
+    const [, line, column, english] = SYNTAX_ERROR.exec(error instanceof Error ? error.message : String(error)) ?? [];
+    if (!line || !column || english === undefined)
+      return unreadable({ ...START, typ: 'unreadable-body', text: 'Texten går inte att läsa.', action: ONLY_TEXT });
+    return unreadable({ line: Number(line), column: Number(column), ...flawInMdx(english) });
   }
 }

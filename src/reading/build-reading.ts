@@ -1,30 +1,30 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { BORJAN, type Fynd, type Plats, type Stig } from './faults.ts';
+import { START, type Finding, type KeyPath, type Place } from './faults.ts';
 import type { Yaml } from './yaml.ts';
 
-const arGrupp = (varde: unknown): varde is Record<string, unknown> =>
-  typeof varde === 'object' && varde !== null && !(varde instanceof Date);
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** The first place where two readings of the same text differ, if they do. */
-function skillnad(ena: unknown, andra: unknown, stig: Stig = []): Stig | undefined {
-  if (Object.is(ena, andra)) return undefined;
-  if (!arGrupp(ena) || !arGrupp(andra) || Array.isArray(ena) !== Array.isArray(andra)) return stig;
-  for (const nyckel of new Set([...Object.keys(ena), ...Object.keys(andra)])) {
-    if (!Object.hasOwn(ena, nyckel) || !Object.hasOwn(andra, nyckel)) return [...stig, nyckel];
-    const under = skillnad(ena[nyckel], andra[nyckel], [...stig, nyckel]);
-    if (under) return under;
+function difference(one: unknown, other: unknown, keyPath: KeyPath = []): KeyPath | undefined {
+  if (Object.is(one, other)) return undefined;
+  if (!isGroup(one) || !isGroup(other) || Array.isArray(one) !== Array.isArray(other)) return keyPath;
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    if (!Object.hasOwn(one, key) || !Object.hasOwn(other, key)) return [...keyPath, key];
+    const below = difference(one[key], other[key], [...keyPath, key]);
+    if (below) return below;
   }
   return undefined;
 }
 
 /** A syntax error of js-yaml, which counts lines from 0 after the first `---`. */
-const yamlfel = z.object({ mark: z.object({ line: z.number(), column: z.number() }) });
+const yamlError = z.object({ mark: z.object({ line: z.number(), column: z.number() }) });
 
-const platsI = (fel: unknown): Plats => {
-  const mark = yamlfel.safeParse(fel).data?.mark;
-  return mark ? { rad: mark.line + 1, kolumn: mark.column + 1 } : BORJAN;
+const placeIn = (error: unknown): Place => {
+  const mark = yamlError.safeParse(error).data?.mark;
+  return mark ? { line: mark.line + 1, column: mark.column + 1 } : START;
 };
 
 /**
@@ -32,24 +32,27 @@ const platsI = (fel: unknown): Plats => {
  * something else than the check did: `yaml` follows YAML 1.2, Astro's js-yaml much of 1.1. A date
  * without quotes is the one difference allowed, where the schema reads both as the same day.
  */
-export function skillnadFranBygget<T>(text: string, { ra, plats }: Yaml, schema: z.ZodType<T>, data: T): Fynd[] {
-  let byggets: unknown;
+export function differenceFromBuild<T>(text: string, { raw, placeAt }: Yaml, schema: z.ZodType<T>, data: T): Finding[] {
+  let built: unknown;
   try {
-    byggets = parseFrontmatter(text).frontmatter;
-  } catch (fel) {
-    const gor = 'Skriv raden som "nyckel: värde". Sätt citattecken runt en text med ovanliga tecken.';
-    return [{ ...platsI(fel), text: 'Raden går inte att läsa när webbplatsen byggs.', gor }];
+    built = parseFrontmatter(text).frontmatter;
+  } catch (error) {
+    const action = 'Skriv raden som "nyckel: värde". Sätt citattecken runt en text med ovanliga tecken.';
+    return [
+      { ...placeIn(error), typ: 'unreadable-to-build', text: 'Raden går inte att läsa när webbplatsen byggs.', action },
+    ];
   }
-  const forsta = skillnad(ra ?? {}, byggets);
-  if (!forsta) return [];
-  const svar = schema.safeParse(byggets);
-  if (svar.success && isDeepStrictEqual(svar.data, data)) return [];
-  const stig = svar.error?.issues[0]?.path ?? forsta;
+  const first = difference(raw ?? {}, built);
+  if (!first) return [];
+  const answer = schema.safeParse(built);
+  if (answer.success && isDeepStrictEqual(answer.data, data)) return [];
+  const keyPath = answer.error?.issues[0]?.path ?? first;
   return [
     {
-      ...plats(stig),
+      ...placeAt(keyPath),
+      typ: 'read-differently',
       text: 'Värdet läses på olika sätt av olika program, som text av det ena och som tal eller datum av det andra.',
-      gor: 'Sätt citattecken runt värdet.',
+      action: 'Sätt citattecken runt värdet.',
     },
   ];
 }

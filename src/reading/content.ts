@@ -9,73 +9,73 @@ import {
   type Samlingsnamn,
   type Uppgifter,
 } from '../schema/samlingar.ts';
-import { lasMdx, lasVokabular, type Post } from './entry.ts';
-import { BORJAN, type Fel, type Fynd } from './faults.ts';
-import { hittaFiler, type Filer } from './files.ts';
+import { readMdx, readVocabulary, type Entry } from './entry.ts';
+import { START, type Fault, type Finding, type Flaw, type KeyPath } from './faults.ts';
+import { findFiles, type ContentFiles } from './files.ts';
 import { contentPath } from './settings.ts';
 
 /**
- * The entries of one collection. `stalle` is where they lie, from the root; `hel` is false when some of its ids could
+ * The entries of one collection. `location` is where they lie, from the root; `isWhole` is false when some of its ids could
  * not be read, so that an id nobody finds may still exist.
  */
-export type Samling<T = unknown> = {
-  stalle: string;
+export type ReadSamling<T = unknown> = {
+  location: string;
   schema: z.ZodType;
-  poster: Post<T>[];
-  perId: ReadonlyMap<string, Post<T>>;
-  hel: boolean;
+  entries: Entry<T>[];
+  byId: ReadonlyMap<string, Entry<T>>;
+  isWhole: boolean;
 };
 
-export type Samlingar = { [N in Samlingsnamn]: Samling<Uppgifter<N>> };
-export type Innehall = { samlingar: Samlingar; bilder: ReadonlySet<string>; fel: Fel[] };
+export type ReadSamlingar = { [N in Samlingsnamn]: ReadSamling<Uppgifter<N>> };
+/** Everything that was read. Paths of `images` are from the root; `faults` are of single files, none between them. */
+export type ReadContent = { samlingar: ReadSamlingar; images: ReadonlySet<string>; faults: Fault[] };
 
-type Read<T> = Pick<Samling<T>, 'stalle' | 'poster' | 'hel'>;
+type Read<T> = Pick<ReadSamling<T>, 'location' | 'entries' | 'isWhole'>;
 
 /** Reads every file of the content once; a file that cannot be read costs no other file its check. */
-export function lasInnehall(rot: string, filer: Filer = hittaFiler(rot)): Innehall {
-  const fel: Fel[] = [];
-  const anteckna = (fil: string, fynd: readonly Fynd[]): void => {
-    fel.push(...fynd.map((ett) => ({ fil, ...ett })));
+export function readContent(root: string, files: ContentFiles = findFiles(root)): ReadContent {
+  const faults: Fault[] = [];
+  const note = (file: string, findings: readonly Finding[]): void => {
+    faults.push(...findings.map((finding) => ({ file, ...finding })));
   };
-  const bytes = (fil: string) => readFileSync(path.join(rot, fil));
+  const bytes = (file: string) => readFileSync(path.join(root, file));
 
-  function folder<T>(mapp: string, schema: z.ZodType<T>): Read<T> {
-    const poster = filer.texter
-      .filter((fil) => fil.mapp === mapp)
-      .map(({ fil, id }) => {
-        const { post, fynd } = lasMdx(fil, id, bytes(fil), schema);
-        anteckna(fil, fynd);
-        return post;
+  function readFolder<T>(folder: string, schema: z.ZodType<T>): Read<T> {
+    const entries = files.texts
+      .filter((file) => file.folder === folder)
+      .map(({ file, id }) => {
+        const { entry, findings } = readMdx(file, id, bytes(file), schema);
+        note(file, findings);
+        return entry;
       });
     // The id is the file name, so it is known even of a file that cannot be read.
-    return { stalle: `${contentPath(mapp, rot)}/`, poster, hel: true };
+    return { location: `${contentPath(folder, root)}/`, entries, isWhole: true };
   }
 
-  function list<T>({ path: part, id }: Pick<Table, 'path' | 'id'>, schema: z.ZodType<T>): Read<T> {
-    const fil = contentPath(part, rot);
-    if (!filer.texter.some((en) => en.fil === fil)) {
-      const gor = 'Lägg tillbaka den. Utan den går hänvisningar hit inte att kontrollera.';
-      anteckna(fil, [{ ...BORJAN, text: 'Filen saknas.', gor }]);
-      return { stalle: fil, poster: [], hel: false };
+  function readList<T>({ path: part, id }: Pick<Table, 'path' | 'id'>, schema: z.ZodType<T>): Read<T> {
+    const file = contentPath(part, root);
+    if (!files.texts.some((one) => one.file === file)) {
+      const action = 'Lägg tillbaka den. Utan den går hänvisningar hit inte att kontrollera.';
+      note(file, [{ ...START, typ: 'missing-file', text: 'Filen saknas.', action }]);
+      return { location: file, entries: [], isWhole: false };
     }
-    const { poster, hel, fynd } = lasVokabular(fil, bytes(fil), schema, id);
-    anteckna(fil, fynd);
-    return { stalle: fil, poster, hel };
+    const { entries, isWhole, findings } = readVocabulary(file, bytes(file), schema, id);
+    note(file, findings);
+    return { location: file, entries, isWhole };
   }
 
-  const las = everySamling<Samlingar>(<N extends Samlingsnamn>(name: N): Samling<Uppgifter<N>> => {
+  const all = everySamling<ReadSamlingar>(<N extends Samlingsnamn>(name: N): ReadSamling<Uppgifter<N>> => {
     const one: Table = samlingar[name];
     const schema: z.ZodType<Uppgifter<N>> = samlingar[name].schema;
-    const read = isFolder(one) ? folder(one.path, schema) : list(one, schema);
-    return { ...read, schema, perId: new Map(read.poster.map((post) => [post.id, post])) };
+    const read = isFolder(one) ? readFolder(one.path, schema) : readList(one, schema);
+    return { ...read, schema, byId: new Map(read.entries.map((entry) => [entry.id, entry])) };
   });
-  return { samlingar: las, bilder: filer.bilder, fel };
+  return { samlingar: all, images: files.images, faults };
 }
 
-/** A fault at `stig` in an entry. */
-export const felI = (post: Post, stig: readonly PropertyKey[], text: string, gor: string): Fel => ({
-  fil: post.fil,
-  ...post.plats(stig),
-  text,
-  gor,
+/** A fault at `keyPath` in an entry. */
+export const faultAt = (entry: Entry, keyPath: KeyPath, flaw: Flaw): Fault => ({
+  file: entry.file,
+  ...entry.placeAt(keyPath),
+  ...flaw,
 });

@@ -1,43 +1,53 @@
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement } from 'satteri';
-import type { Brist } from './faults.ts';
-import { komponenter } from './components.ts';
+import type { Flaw } from './faults.ts';
+import { components } from './components.ts';
 
-export const BARA_TEXT = 'Skriv stycken, listor, länkar och rubriker som börjar med ##.';
+/** What to write instead of what a body may not hold. */
+export const ONLY_TEXT = 'Skriv stycken, listor, länkar och rubriker som börjar med ##.';
 
-function bristerIAttribut(namn: string, tillatna: readonly string[], attribut: MdxJsxAttributeUnion): Brist[] {
-  const gor = `Skriv attributet som ${tillatna.map((tillatet) => `${tillatet}="text"`).join(' eller ')}.`;
-  if (attribut.type === 'mdxJsxExpressionAttribute')
-    return [{ text: `<${namn}> får inte innehålla klamrar { }.`, gor }];
-  if (!tillatna.includes(attribut.name)) return [{ text: `<${namn}> har inget attribut "${attribut.name}".`, gor }];
-  return typeof attribut.value === 'string'
-    ? []
-    : [{ text: `Attributet "${attribut.name}" ska vara en text inom citattecken.`, gor }];
-}
-
-/** What is wrong with a tag: unknown, in the middle of a paragraph, or with attributes that are not plain text. */
-export function bristerIElement(
-  { name, attributes }: Pick<MdxJsxFlowElement, 'name' | 'attributes'>,
-  egenRad: boolean,
-): Brist[] {
-  const namn = name ?? '';
-  const komponent = komponenter.get(namn);
-  if (!komponent)
-    return [
-      {
-        text: `HTML och komponenten <${namn}> får inte användas i texten.`,
-        gor: `${BARA_TEXT} Tillåtna komponenter: ${[...komponenter.keys()].join(', ')}.`,
-      },
-    ];
-  const inne = egenRad
+function flawsInAttribute(name: string, allowed: readonly string[], attribute: MdxJsxAttributeUnion): Flaw[] {
+  const action = `Skriv attributet som ${allowed.map((one) => `${one}="text"`).join(' eller ')}.`;
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return [{ typ: 'attribute-braces', text: `<${name}> får inte innehålla klamrar { }.`, action }];
+  if (!allowed.includes(attribute.name))
+    return [{ typ: 'unknown-attribute', text: `<${name}> har inget attribut "${attribute.name}".`, action }];
+  return typeof attribute.value === 'string'
     ? []
     : [
         {
-          text: `<${namn}> står mitt i ett stycke.`,
-          gor: `Sätt <${namn}> på en egen rad, med en tom rad före och efter.`,
+          typ: 'attribute-without-text',
+          text: `Attributet "${attribute.name}" ska vara en text inom citattecken.`,
+          action,
+        },
+      ];
+}
+
+/** What is wrong with a tag: unknown, in the middle of a paragraph, or with attributes that are not plain text. */
+export function flawsInElement(
+  { name, attributes }: Pick<MdxJsxFlowElement, 'name' | 'attributes'>,
+  onOwnLine: boolean,
+): Flaw[] {
+  const tag = name ?? '';
+  const component = components.get(tag);
+  if (!component)
+    return [
+      {
+        typ: 'unknown-component',
+        text: `HTML och komponenten <${tag}> får inte användas i texten.`,
+        action: `${ONLY_TEXT} Tillåtna komponenter: ${[...components.keys()].join(', ')}.`,
+      },
+    ];
+  const misplaced: Flaw[] = onOwnLine
+    ? []
+    : [
+        {
+          typ: 'component-in-sentence',
+          text: `<${tag}> står mitt i ett stycke.`,
+          action: `Sätt <${tag}> på en egen rad, med en tom rad före och efter.`,
         },
       ];
   return [
-    ...inne,
-    ...attributes.flatMap((attribut) => bristerIAttribut(namn, Object.keys(komponent.attribut), attribut)),
+    ...misplaced,
+    ...attributes.flatMap((attribute) => flawsInAttribute(tag, Object.keys(component.attributes), attribute)),
   ];
 }

@@ -1,148 +1,165 @@
 import type { z } from 'zod';
-import { bristerIAdress } from './links.ts';
-import { skillnadFranBygget } from './build-reading.ts';
-import { BORJAN, type Fynd } from './faults.ts';
-import { lasKropp, type Lank } from './body.ts';
-import { validera } from './schema-faults.ts';
-import { bristerITecken, synlig, teckenfel, texterI } from './characters.ts';
-import { avkoda, bodyOf, dela } from './text.ts';
-import type { Stycke } from './paragraphs.ts';
-import { lasYaml, type Platsvisare, type Yaml } from './yaml.ts';
+import { flawsInAddress } from './links.ts';
+import { differenceFromBuild } from './build-reading.ts';
+import { START, type Finding } from './faults.ts';
+import { readBody, type BodyLink } from './body.ts';
+import { validate } from './schema-faults.ts';
+import { findInCharacters, flawsInCharacters, makeVisible, textsIn } from './characters.ts';
+import { bodyOf, decode, splitText } from './text.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { readYaml, type PlaceFinder, type Yaml } from './yaml.ts';
 
 /**
  * One entry, from a file of its own or from a vocabulary. `data` is there only when the schema
- * accepts it; `ra` is what the YAML said, whatever it is worth.
+ * accepts it; `raw` is what the YAML said, whatever it is worth.
  */
-export type Post<T = unknown> = {
-  fil: string;
+export type Entry<T = unknown> = {
+  file: string;
   id: string;
-  ra: unknown;
+  raw: unknown;
   data: T | undefined;
-  plats: Platsvisare;
-  lankar: readonly Lank[];
-  stycken: readonly Stycke[];
+  placeAt: PlaceFinder;
+  links: readonly BodyLink[];
+  paragraphs: readonly Paragraph[];
   /** The text under the front matter, as written. */
   body: string;
 };
 
-const arGrupp = (ra: unknown): boolean => typeof ra === 'object' && ra !== null && !Array.isArray(ra);
+const isGroup = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-function lasUppgifter(text: string): Yaml | { fynd: Fynd[] } {
-  const yaml = lasYaml(text);
-  if ('fynd' in yaml || yaml.ra === null || arGrupp(yaml.ra)) return yaml;
+function readFields(text: string): Yaml | { findings: Finding[] } {
+  const yaml = readYaml(text);
+  if ('findings' in yaml || yaml.raw === null || isGroup(yaml.raw)) return yaml;
   return {
-    fynd: [
+    findings: [
       {
-        ...yaml.plats([]),
+        ...yaml.placeAt([]),
+        typ: 'no-keys',
         text: 'Uppgifterna överst i filen går inte att läsa.',
-        gor: 'Skriv en uppgift per rad, som "nyckel: värde".',
+        action: 'Skriv en uppgift per rad, som "nyckel: värde".',
       },
     ],
   };
 }
 
 /** Larger than any text for people, and less than what costs a reader seconds. */
-const STORST = { mdx: 50_000, vokabular: 1_000_000 };
+const MAX_BYTES = { mdx: 50_000, vocabulary: 1_000_000 };
 
 /** The text of a file, or why nothing of it can be read: then no two programs agree on where its lines end. */
-function lasText(bytes: Uint8Array, storst: number): { text: string; tecken: Fynd[] } | { fynd: Fynd[] } {
-  if (bytes.length > storst) {
+function readText(bytes: Uint8Array, max: number): { text: string; signs: Finding[] } | { findings: Finding[] } {
+  if (bytes.length > max) {
     const text = `Filen är för stor (${String(Math.ceil(bytes.length / 1000))} kB).`;
-    return { fynd: [{ ...BORJAN, text, gor: `Korta texten. En fil får vara högst ${String(storst / 1000)} kB.` }] };
+    return {
+      findings: [
+        { ...START, typ: 'large-file', text, action: `Korta texten. En fil får vara högst ${String(max / 1000)} kB.` },
+      ],
+    };
   }
-  const avkodad = avkoda(bytes);
-  if ('fynd' in avkodad) return { fynd: [avkodad.fynd] };
-  const tecken = teckenfel(avkodad.text);
-  const styrtecken = tecken.length > 0 && /(?!\r\n|[\n\t])[\p{Cc}\p{Zl}\p{Zp}]/u.test(avkodad.text);
-  return styrtecken ? { fynd: tecken } : { text: avkodad.text, tecken };
+  const decoded = decode(bytes);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  const signs = findInCharacters(decoded.text);
+  const hasControls = signs.length > 0 && /(?!\r\n|[\n\t])[\p{Cc}\p{Zl}\p{Zp}]/u.test(decoded.text);
+  return hasControls ? { findings: signs } : { text: decoded.text, signs };
 }
 
 /** What is wrong with texts as such, wherever they stand: signs written as escapes, and addresses. */
-const bristerIVarden = (ra: unknown, plats: Platsvisare): Fynd[] =>
-  [...texterI(ra)].flatMap(([stig, text]) => {
+const findingsInValues = (raw: unknown, placeAt: PlaceFinder): Finding[] =>
+  [...textsIn(raw)].flatMap(([keyPath, text]) => {
     // A text that begins as an address is one, whatever comes after a blank in it.
-    const iAdress = /^\s*https?:/i.test(text) ? bristerIAdress(text.trim()) : [];
-    return [...iAdress, ...bristerITecken(text)].slice(0, 1).map((brist) => ({ ...plats(stig), ...brist }));
+    const inAddress = /^\s*https?:/i.test(text) ? flawsInAddress(text.trim()) : [];
+    return [...inAddress, ...flawsInCharacters(text)].slice(0, 1).map((flaw) => ({ ...placeAt(keyPath), ...flaw }));
   });
 
 /** Sentences quote what a file says, and go to terminals and logs. */
-const synliga = (fynd: readonly Fynd[]): Fynd[] =>
-  fynd.map((ett) => ({ ...ett, text: synlig(ett.text), gor: synlig(ett.gor) }));
+const makeAllVisible = (findings: readonly Finding[]): Finding[] =>
+  findings.map((one) => ({ ...one, text: makeVisible(one.text), action: makeVisible(one.action) }));
 
 /** A file with front matter and a body. One that cannot be read is still an entry, for others may point at it. */
-export function lasMdx<T>(
-  fil: string,
+export function readMdx<T>(
+  file: string,
   id: string,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
-): { post: Post<T>; fynd: Fynd[] } {
-  const olast: Post<T> = {
-    fil,
+): { entry: Entry<T>; findings: Finding[] } {
+  const unread: Entry<T> = {
+    file,
     id,
-    ra: undefined,
+    raw: undefined,
     data: undefined,
-    plats: () => BORJAN,
-    lankar: [],
-    stycken: [],
+    placeAt: () => START,
+    links: [],
+    paragraphs: [],
     body: '',
   };
-  const last = lasText(bytes, STORST.mdx);
-  if ('fynd' in last) return { post: olast, fynd: last.fynd };
-  const delad = dela(last.text);
-  if ('fynd' in delad) return { post: olast, fynd: [...last.tecken, delad.fynd] };
-  const kropp = lasKropp(delad.kropp);
+  const read = readText(bytes, MAX_BYTES.mdx);
+  if ('findings' in read) return { entry: unread, findings: read.findings };
+  const parts = splitText(read.text);
+  if ('finding' in parts) return { entry: unread, findings: [...read.signs, parts.finding] };
+  const inBody = readBody(parts.body);
   // A sign that stands in the file as itself has been told with its line.
-  const iKropp = kropp.fynd.filter(({ text }) => last.tecken.every((tecken) => tecken.text !== text));
-  const yaml = lasUppgifter(delad.frontMatter);
-  if ('fynd' in yaml)
-    return { post: { ...olast, lankar: kropp.lankar }, fynd: synliga([...last.tecken, ...yaml.fynd, ...iKropp]) };
-  const { data, fynd: iSchema } = validera(schema, yaml.ra ?? {}, yaml.plats);
-  const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
-  const iYaml = [...iSchema, ...iVarden];
-  const olika = data === undefined || iYaml.length > 0 ? [] : skillnadFranBygget(last.text, yaml, schema, data);
-  const post = {
-    fil,
+  const newInBody = inBody.findings.filter(({ typ, sign }) =>
+    read.signs.every((told) => told.typ !== typ || told.sign !== sign),
+  );
+  const yaml = readFields(parts.frontMatter);
+  if ('findings' in yaml)
+    return {
+      entry: { ...unread, links: inBody.links },
+      findings: makeAllVisible([...read.signs, ...yaml.findings, ...newInBody]),
+    };
+  const { data, findings: inSchema } = validate(schema, yaml.raw ?? {}, yaml.placeAt);
+  const inValues = read.signs.length > 0 ? [] : findingsInValues(yaml.raw, yaml.placeAt);
+  const inYaml = [...inSchema, ...inValues];
+  const differing = data === undefined || inYaml.length > 0 ? [] : differenceFromBuild(read.text, yaml, schema, data);
+  const entry = {
+    file,
     id,
-    ra: yaml.ra,
+    raw: yaml.raw,
     data,
-    plats: yaml.plats,
-    lankar: kropp.lankar,
-    stycken: kropp.stycken,
-    body: bodyOf(delad),
+    placeAt: yaml.placeAt,
+    links: inBody.links,
+    paragraphs: inBody.paragraphs,
+    body: bodyOf(parts),
   };
-  return { post, fynd: synliga([...last.tecken, ...iYaml, ...olika, ...iKropp]) };
+  return { entry, findings: makeAllVisible([...read.signs, ...inYaml, ...differing, ...newInBody]) };
 }
 
-const idI = (ra: unknown, key: string): string => {
-  const id: unknown = typeof ra === 'object' && ra !== null ? Reflect.get(ra, key) : undefined;
+const idOf = (raw: unknown, key: string): string => {
+  const id: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, key) : undefined;
   return typeof id === 'string' ? id : '';
 };
 
 /**
- * A vocabulary: a YAML list, each item an entry. `hel` is false when some of its ids could not be read.
+ * A vocabulary: a YAML list, each item an entry. `isWhole` is false when some of its ids could not be read.
  * @param idKey the key that tells the entries apart
  */
-export function lasVokabular<T>(
-  fil: string,
+export function readVocabulary<T>(
+  file: string,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
   idKey = 'id',
-): { poster: Post<T>[]; hel: boolean; fynd: Fynd[] } {
-  const last = lasText(bytes, STORST.vokabular);
-  if ('fynd' in last) return { poster: [], hel: false, fynd: last.fynd };
-  const yaml = lasYaml(last.text);
-  if ('fynd' in yaml) return { poster: [], hel: false, fynd: [...last.tecken, ...yaml.fynd] };
-  if (!Array.isArray(yaml.ra)) {
-    const gor = 'Börja varje post med "- id: …" och dra in raderna under den två mellanslag.';
-    return { poster: [], hel: false, fynd: [{ ...yaml.plats([]), text: 'Filen innehåller ingen lista.', gor }] };
+): { entries: Entry<T>[]; isWhole: boolean; findings: Finding[] } {
+  const read = readText(bytes, MAX_BYTES.vocabulary);
+  if ('findings' in read) return { entries: [], isWhole: false, findings: read.findings };
+  const yaml = readYaml(read.text);
+  if ('findings' in yaml) return { entries: [], isWhole: false, findings: [...read.signs, ...yaml.findings] };
+  if (!Array.isArray(yaml.raw)) {
+    const action = 'Börja varje post med "- id: …" och dra in raderna under den två mellanslag.';
+    return {
+      entries: [],
+      isWhole: false,
+      findings: [{ ...yaml.placeAt([]), typ: 'no-list', text: 'Filen innehåller ingen lista.', action }],
+    };
   }
-  const lasta = yaml.ra.map((ra: unknown, index) => {
-    const { data, fynd } = validera(schema, ra, yaml.plats, [index]);
-    const plats: Platsvisare = (stig, del) => yaml.plats([index, ...stig], del);
-    return { post: { fil, id: idI(ra, idKey), ra, data, plats, lankar: [], stycken: [], body: '' }, fynd };
+  const items = yaml.raw.map((raw: unknown, index) => {
+    const { data, findings } = validate(schema, raw, yaml.placeAt, [index]);
+    const placeAt: PlaceFinder = (keyPath, part) => yaml.placeAt([index, ...keyPath], part);
+    return {
+      entry: { file, id: idOf(raw, idKey), raw, data, placeAt, links: [], paragraphs: [], body: '' },
+      findings,
+    };
   });
-  const poster = lasta.map(({ post }) => post);
-  const iVarden = last.tecken.length > 0 ? [] : bristerIVarden(yaml.ra, yaml.plats);
-  const fynd = [...last.tecken, ...lasta.flatMap((ett) => ett.fynd), ...iVarden];
-  return { poster, hel: poster.every(({ id }) => id !== ''), fynd: synliga(fynd) };
+  const entries = items.map(({ entry }) => entry);
+  const inValues = read.signs.length > 0 ? [] : findingsInValues(yaml.raw, yaml.placeAt);
+  const findings = [...read.signs, ...items.flatMap((item) => item.findings), ...inValues];
+  return { entries, isWhole: entries.every(({ id }) => id !== ''), findings: makeAllVisible(findings) };
 }

@@ -1,8 +1,30 @@
 import { defineMdastPlugin } from 'satteri';
-import { vakta } from './guard.ts';
+import { START, type Finding } from './faults.ts';
+import { guard } from './guard.ts';
+
+/** Says why a body is refused. Astro reads the place from the first `line:column:` of the message. */
+export class RefusedBody extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(
+      findings
+        .map(({ line, column, text, action }) => `${String(line)}:${String(column)}: ${text} ${action}`)
+        .join('\n'),
+    );
+    this.findings = findings;
+  }
+}
+
+const LAYOUT: Finding = {
+  ...START,
+  typ: 'layout-key',
+  text: 'Nyckeln "layout" hämtar en fil och får inte användas.',
+  action: 'Ta bort raden.',
+};
 
 /** The keys of front matter that Astro itself acts on: it imports the file that `layout` names. */
-const layoutI = (data: Record<string, unknown>): boolean => {
+const hasLayout = (data: Record<string, unknown>): boolean => {
   const astro = data['astro'];
   const frontmatter: unknown =
     typeof astro === 'object' && astro !== null ? Reflect.get(astro, 'frontmatter') : undefined;
@@ -13,13 +35,11 @@ const layoutI = (data: Record<string, unknown>): boolean => {
  * The guard inside the build: content comes from pull requests, and MDX is code. It stops the build
  * before anything in the body has run, also for somebody who skipped `npm run granska`.
  */
-export const vaktPlugin = defineMdastPlugin({
+export const guardPlugin = defineMdastPlugin({
   name: 'insatskatalogen-vakt',
   options: { position: true },
-  before(rot, { data }) {
-    const fynd = vakta(rot).map(({ rad, kolumn, text, gor }) => `${String(rad)}:${String(kolumn)}: ${text} ${gor}`);
-    if (layoutI(data)) fynd.unshift('1:1: Nyckeln "layout" hämtar en fil och får inte användas. Ta bort raden.');
-    // Astro reads the place from the first `line:column:` of the message.
-    if (fynd.length > 0) throw new Error(fynd.join('\n'));
+  before(root, { data }) {
+    const findings = [...(hasLayout(data) ? [LAYOUT] : []), ...guard(root)];
+    if (findings.length > 0) throw new RefusedBody(findings);
   },
 });

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Brist } from './faults.ts';
+import type { Flaw } from './faults.ts';
 
 /** How each kind of image begins. A file of another kind under its name could carry script to the site. */
-const BORJAR: Record<string, RegExp> = {
+const SIGNATURES: Record<string, RegExp> = {
   '.png': /^\x89PNG\r\n\x1a\n/,
   '.jpg': /^\xff\xd8\xff/,
   '.webp': /^RIFF[^]{4}WEBP/,
@@ -11,29 +11,31 @@ const BORJAR: Record<string, RegExp> = {
 };
 
 /** Bytes of an image. What the build makes of it is smaller still. */
-const STORST = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
-function forstaBytes(plats: string): string {
-  const fil = openSync(plats, 'r');
+function firstBytes(location: string): string {
+  const file = openSync(location, 'r');
   try {
-    const borjan = Buffer.alloc(16);
-    return borjan.toString('latin1', 0, readSync(fil, borjan));
+    const start = Buffer.alloc(16);
+    return start.toString('latin1', 0, readSync(file, start));
   } finally {
-    closeSync(fil);
+    closeSync(file);
   }
 }
 
 /** What is wrong with an image as a file, whatever its name says. */
-export function bristIBildfil(plats: string): Brist | undefined {
-  if (statSync(plats).size > STORST)
+export function flawInImageFile(location: string): Flaw | undefined {
+  if (statSync(location).size > MAX_BYTES)
     return {
+      typ: 'large-image',
       text: 'Bilden är större än 2 MB.',
-      gor: 'Förminska den i ett bildprogram och spara den som jpg eller webp.',
+      action: 'Förminska den i ett bildprogram och spara den som jpg eller webp.',
     };
-  const andelse = path.extname(plats);
-  if (BORJAR[andelse]?.test(forstaBytes(plats))) return undefined;
+  const extension = path.extname(location);
+  if (SIGNATURES[extension]?.test(firstBytes(location))) return undefined;
   return {
-    text: `Filen slutar på ${andelse} men är ingen sådan bild.`,
-    gor: 'Öppna bilden i ett bildprogram och spara den som png, jpg, webp eller avif.',
+    typ: 'not-an-image',
+    text: `Filen slutar på ${extension} men är ingen sådan bild.`,
+    action: 'Öppna bilden i ett bildprogram och spara den som png, jpg, webp eller avif.',
   };
 }

@@ -1,61 +1,66 @@
 import type { MdastNode } from 'satteri';
-import { BORJAN, type Plats } from './faults.ts';
+import { START, type Place } from './faults.ts';
 
 /** From and to, as indices in a text. */
-export type Omfang = { fran: number; till: number };
+export type Span = { from: number; to: number };
 
 /** A paragraph, list item, cell or heading of a body: its words, and where in the file each of them stands. */
-export type Stycke = {
-  slag: 'stycke' | 'punkt' | 'rubrik';
+export type Paragraph = {
+  kind: 'paragraph' | 'item' | 'heading';
   text: string;
-  lankar: readonly Omfang[];
-  vid: (index: number) => Plats;
+  links: readonly Span[];
+  placeAt: (index: number) => Place;
 };
 
-type Del = Plats & { fran: number; text: string };
+type Piece = Place & { from: number; text: string };
 
 /** The lines of a text node follow each other in the file; their indentation is gone, so a column is the first of its line. */
-function platsI({ rad, kolumn, text }: Del, index: number): Plats {
-  const fore = text.slice(0, index);
-  const brytning = fore.lastIndexOf('\n');
-  if (brytning === -1) return { rad, kolumn: kolumn + index };
-  return { rad: rad + fore.split('\n').length - 1, kolumn: index - brytning };
+function placeIn({ line, column, text }: Piece, index: number): Place {
+  const before = text.slice(0, index);
+  const lineBreak = before.lastIndexOf('\n');
+  if (lineBreak === -1) return { line, column: column + index };
+  return { line: line + before.split('\n').length - 1, column: index - lineBreak };
 }
 
-class Samlare {
-  readonly delar: Del[] = [];
-  readonly lankar: Omfang[] = [];
+class Collector {
+  readonly pieces: Piece[] = [];
+  readonly links: Span[] = [];
   text = '';
 
-  las(nod: MdastNode): void {
-    const fran = this.text.length;
-    if (nod.type === 'text' || nod.type === 'inlineCode') {
-      const start = nod.position?.start;
-      this.delar.push({ rad: start?.line ?? 1, kolumn: start?.column ?? 1, fran, text: nod.value });
-      this.text += nod.value;
-    } else if (nod.type === 'break') this.text += '\n';
-    else if ('children' in nod) for (const barn of nod.children) this.las(barn);
-    if (nod.type === 'link' || nod.type === 'linkReference') this.lankar.push({ fran, till: this.text.length });
+  read(node: MdastNode): void {
+    const from = this.text.length;
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const start = node.position?.start;
+      this.pieces.push({ line: start?.line ?? 1, column: start?.column ?? 1, from, text: node.value });
+      this.text += node.value;
+    } else if (node.type === 'break') this.text += '\n';
+    else if ('children' in node) for (const child of node.children) this.read(child);
+    if (node.type === 'link' || node.type === 'linkReference') this.links.push({ from, to: this.text.length });
   }
 
-  vid(index: number): Plats {
-    const del = this.delar.findLast(({ fran }) => fran <= index);
-    return del ? platsI(del, index - del.fran) : BORJAN;
+  placeAt(index: number): Place {
+    const piece = this.pieces.findLast(({ from }) => from <= index);
+    return piece ? placeIn(piece, index - piece.from) : START;
   }
 }
 
-function somStycke(nod: MdastNode, slag: Stycke['slag']): Stycke {
-  const samlare = new Samlare();
-  samlare.las(nod);
+function toParagraph(node: MdastNode, kind: Paragraph['kind']): Paragraph {
+  const collector = new Collector();
+  collector.read(node);
   // A line break in the file is a blank to the reader.
-  return { slag, text: samlare.text.replaceAll('\n', ' '), lankar: samlare.lankar, vid: (index) => samlare.vid(index) };
+  return {
+    kind,
+    text: collector.text.replaceAll('\n', ' '),
+    links: collector.links,
+    placeAt: (index) => collector.placeAt(index),
+  };
 }
 
 /** The texts of a body in reading order. */
-export function stycken(nod: MdastNode, iPunkt = false): Stycke[] {
-  if (nod.type === 'heading') return [somStycke(nod, 'rubrik')];
-  if (nod.type === 'paragraph') return [somStycke(nod, iPunkt ? 'punkt' : 'stycke')];
-  if (nod.type === 'tableCell') return [somStycke(nod, 'punkt')];
-  if (!('children' in nod)) return [];
-  return nod.children.flatMap((barn) => stycken(barn, iPunkt || nod.type === 'listItem'));
+export function paragraphsIn(node: MdastNode, inItem = false): Paragraph[] {
+  if (node.type === 'heading') return [toParagraph(node, 'heading')];
+  if (node.type === 'paragraph') return [toParagraph(node, inItem ? 'item' : 'paragraph')];
+  if (node.type === 'tableCell') return [toParagraph(node, 'item')];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => paragraphsIn(child, inItem || node.type === 'listItem'));
 }

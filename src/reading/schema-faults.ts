@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Brist, Fynd, Stig } from './faults.ts';
-import { liknande } from './similar.ts';
-import { nycklar, schemaVid } from './schema-walk.ts';
-import type { Platsvisare } from './yaml.ts';
+import type { Finding, Flaw, KeyPath } from './faults.ts';
+import { findSimilar } from './similar.ts';
+import { keysOf, schemaAt } from './schema-walk.ts';
+import type { PlaceFinder } from './yaml.ts';
 
-const svenska = z.locales.sv().localeError;
+const swedish = z.locales.sv().localeError;
 
 /** Codes whose sentences are written below; an empty message then marks that the schema has none of its own. */
-const EGNA = new Set(['invalid_type', 'invalid_value', 'unrecognized_keys', 'too_small', 'too_big']);
+const OWN = new Set(['invalid_type', 'invalid_value', 'unrecognized_keys', 'too_small', 'too_big']);
 
-const skrivSom: Record<string, string> = {
+const WRITE_AS: Record<string, string> = {
   string: 'Skriv en text.',
   number: 'Skriv ett tal, utan citattecken.',
   int: 'Skriv ett helt tal, utan citattecken.',
@@ -18,94 +18,98 @@ const skrivSom: Record<string, string> = {
   object: 'Skriv uppgifterna på egna rader under nyckeln, indragna två mellanslag.',
 };
 
-const finns = (data: unknown, stig: Stig): boolean => vardeVid(data, stig) !== undefined;
+const isThere = (data: unknown, keyPath: KeyPath): boolean => valueAt(data, keyPath) !== undefined;
 
-const vardeVid = (data: unknown, stig: Stig): unknown =>
-  stig.reduce<unknown>(
-    (har, del) => (typeof har === 'object' && har !== null ? Reflect.get(har, del) : undefined),
+const valueAt = (data: unknown, keyPath: KeyPath): unknown =>
+  keyPath.reduce<unknown>(
+    (reached, key) => (typeof reached === 'object' && reached !== null ? Reflect.get(reached, key) : undefined),
     data,
   );
 
 /** What a person calls the place: `"titel"`, or `post 2 i "kommuner"`. */
-function benamn(stig: Stig): string {
-  const sist = stig.at(-1);
-  if (sist === undefined) return 'uppgifterna';
-  return typeof sist === 'number'
-    ? `post ${String(sist + 1)}${stig.length > 1 ? ` i ${benamn(stig.slice(0, -1))}` : ''}`
-    : `"${String(sist)}"`;
+function nameOf(keyPath: KeyPath): string {
+  const last = keyPath.at(-1);
+  if (last === undefined) return 'uppgifterna';
+  return typeof last === 'number'
+    ? `post ${String(last + 1)}${keyPath.length > 1 ? ` i ${nameOf(keyPath.slice(0, -1))}` : ''}`
+    : `"${String(last)}"`;
 }
 
-const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const langd = (varde: unknown): string => (typeof varde === 'string' ? ` (${String(varde.length)} tecken)` : '');
-
-function vadArFel(issue: z.core.$ZodIssue, varde: unknown): string {
-  const namn = versal(benamn(issue.path));
-  if (varde === null || varde === '' || (issue.code === 'too_small' && Array.isArray(varde))) return `${namn} är tom.`;
-  if (issue.code === 'too_small' && typeof varde === 'string') return `${namn} är för kort${langd(varde)}.`;
-  if (issue.code === 'too_big' && typeof varde === 'string') return `${namn} är för lång${langd(varde)}.`;
-  if (typeof varde === 'object') return `${namn} stämmer inte.`;
-  return `${namn} kan inte vara ${JSON.stringify(varde)}.`;
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): Pick<Flaw, 'typ' | 'text'> {
+  const name = capitalize(nameOf(issue.path));
+  if (value === null || value === '' || (issue.code === 'too_small' && Array.isArray(value)))
+    return { typ: 'empty-value', text: `${name} är tom.` };
+  if (issue.code === 'too_small' && typeof value === 'string')
+    return { typ: 'too-short', text: `${name} är för kort (${String(value.length)} tecken).` };
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return { typ: 'too-long', text: `${name} är för lång (${String(value.length)} tecken).` };
+  if (typeof value === 'object') return { typ: 'wrong-value', text: `${name} stämmer inte.` };
+  return { typ: 'wrong-value', text: `${name} kan inte vara ${JSON.stringify(value)}.` };
 }
 
-function vadGora(issue: z.core.$ZodIssue, varde: unknown): string {
+function whatToDo(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.message !== '') return issue.message;
   if (issue.code === 'invalid_value') return `Skriv något av: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'too_small') return `Skriv minst ${String(issue.minimum)}.`;
   if (issue.code === 'too_big') return `Skriv högst ${String(issue.maximum)}.`;
   if (issue.code !== 'invalid_type') return 'Rätta värdet.';
-  const citera = issue.expected === 'string' && (typeof varde === 'number' || typeof varde === 'boolean');
-  return citera ? `Sätt citattecken runt: "${String(varde)}".` : (skrivSom[issue.expected] ?? 'Rätta värdet.');
+  const needsQuotes = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  return needsQuotes ? `Sätt citattecken runt: "${String(value)}".` : (WRITE_AS[issue.expected] ?? 'Rätta värdet.');
 }
 
-function saknad(schema: z.ZodType, issue: z.core.$ZodIssue): Brist {
-  const nyckel = String(issue.path.at(-1));
-  const meta = schemaVid(schema, issue.path)?.meta();
-  const forklaring = meta?.description
-    ? ` ${meta.title ?? nyckel}: ${meta.description}`
+function missingKey(schema: z.ZodType, issue: z.core.$ZodIssue): Flaw {
+  const key = String(issue.path.at(-1));
+  const meta = schemaAt(schema, issue.path)?.meta();
+  const explanation = meta?.description
+    ? ` ${meta.title ?? key}: ${meta.description}`
     : issue.message && ` ${issue.message}`;
-  return { text: `Nyckeln "${nyckel}" saknas.`, gor: `Lägg till raden "${nyckel}: …".${forklaring}` };
+  return { typ: 'missing-key', text: `Nyckeln "${key}" saknas.`, action: `Lägg till raden "${key}: …".${explanation}` };
 }
 
-function okand(nyckel: string, kanda: readonly string[], menad: string | undefined): Brist {
-  const rad = kanda.length > 0 ? ` Nycklar som finns: ${kanda.join(', ')}.` : '';
+function unknownKey(key: string, known: readonly string[], meant: string | undefined): Flaw {
+  const listing = known.length > 0 ? ` Nycklar som finns: ${known.join(', ')}.` : '';
   return {
-    text: `Okänd nyckel "${nyckel}".`,
-    gor: menad ? `Menade du "${menad}"?` : `Ta bort raden eller rätta nyckeln.${rad}`,
+    typ: 'unknown-key',
+    text: `Okänd nyckel "${key}".`,
+    action: meant ? `Menade du "${meant}"?` : `Ta bort raden eller rätta nyckeln.${listing}`,
   };
 }
 
-/** Parses `ra`, the value at `bas` in the document, and words every issue at its place. */
-export function validera<T>(
+/** Parses `raw`, the value at `base` in the document, and words every issue at its place. */
+export function validate<T>(
   schema: z.ZodType<T>,
-  ra: unknown,
-  plats: Platsvisare,
-  bas: Stig = [],
-): { data: T | undefined; fynd: Fynd[] } {
-  const svar = schema.safeParse(ra, { error: (issue) => (EGNA.has(issue.code) ? '' : svenska(issue)) });
-  if (svar.success) return { data: svar.data, fynd: [] };
+  raw: unknown,
+  placeAt: PlaceFinder,
+  base: KeyPath = [],
+): { data: T | undefined; findings: Finding[] } {
+  const answer = schema.safeParse(raw, { error: (issue) => (OWN.has(issue.code) ? '' : swedish(issue)) });
+  if (answer.success) return { data: answer.data, findings: [] };
 
-  const menade = new Set<string>();
-  const okanda = svar.error.issues.flatMap((issue) => {
+  const meantKeys = new Set<string>();
+  const unknowns = answer.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const objekt = schemaVid(schema, issue.path);
-    const kanda = objekt ? nycklar(objekt) : [];
-    return issue.keys.map((nyckel) => {
-      const menad = liknande(
-        nyckel,
-        kanda.filter((kandidat) => !finns(ra, [...issue.path, kandidat])),
+    const object = schemaAt(schema, issue.path);
+    const known = object ? keysOf(object) : [];
+    return issue.keys.map((key) => {
+      const meant = findSimilar(
+        key,
+        known.filter((candidate) => !isThere(raw, [...issue.path, candidate])),
       );
-      if (menad) menade.add(JSON.stringify([...issue.path, menad]));
-      return { ...plats([...bas, ...issue.path, nyckel], 'nyckel'), ...okand(nyckel, kanda, menad) };
+      if (meant) meantKeys.add(JSON.stringify([...issue.path, meant]));
+      return { ...placeAt([...base, ...issue.path, key], 'key'), ...unknownKey(key, known, meant) };
     });
   });
-  const ovriga = svar.error.issues.flatMap((issue) => {
-    const varde = vardeVid(ra, issue.path);
-    const saknas = varde === undefined && issue.path.length > 0;
+  const others = answer.error.issues.flatMap((issue) => {
+    const value = valueAt(raw, issue.path);
+    const isMissing = value === undefined && issue.path.length > 0;
     // A misspelt key is also a missing one; saying so twice would hide the single slip.
-    if (issue.code === 'unrecognized_keys' || (saknas && menade.has(JSON.stringify(issue.path)))) return [];
-    const brist = saknas ? saknad(schema, issue) : { text: vadArFel(issue, varde), gor: vadGora(issue, varde) };
-    return [{ ...plats([...bas, ...issue.path]), ...brist }];
+    if (issue.code === 'unrecognized_keys' || (isMissing && meantKeys.has(JSON.stringify(issue.path)))) return [];
+    const flaw = isMissing
+      ? missingKey(schema, issue)
+      : { ...whatIsWrong(issue, value), action: whatToDo(issue, value) };
+    return [{ ...placeAt([...base, ...issue.path]), ...flaw }];
   });
-  return { data: undefined, fynd: [...okanda, ...ovriga] };
+  return { data: undefined, findings: [...unknowns, ...others] };
 }

@@ -1,78 +1,79 @@
 import { z } from 'zod';
 import { samlingsnamn, type Samlingsnamn } from '../schema/samlingar.ts';
-import type { Stig } from './faults.ts';
+import type { KeyPath } from './faults.ts';
 
-const somSchema = (varde: unknown): z.ZodType | undefined => (varde instanceof z.ZodType ? varde : undefined);
+const asSchema = (value: unknown): z.ZodType | undefined => (value instanceof z.ZodType ? value : undefined);
 
 /** The schema inside "optional", "default" and "preprocess". */
-function inre(schema: z.ZodType): z.ZodType | undefined {
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return somSchema(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return somSchema(schema.out);
+    return asSchema(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return asSchema(schema.out);
   return undefined;
 }
 
-function kol(schema: z.ZodType): z.ZodType {
-  const under = inre(schema);
-  return under ? kol(under) : schema;
+function coreOf(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
+  return inner ? coreOf(inner) : schema;
 }
 
 /** The keys that may be written in an object, or none for other schemas. */
-export function nycklar(schema: z.ZodType): string[] {
-  const karna = kol(schema);
-  return karna instanceof z.ZodObject ? Object.keys(karna.shape) : [];
+export function keysOf(schema: z.ZodType): string[] {
+  const core = coreOf(schema);
+  return core instanceof z.ZodObject ? Object.keys(core.shape) : [];
 }
 
-function steg(schema: z.ZodType, del: PropertyKey): z.ZodType | undefined {
-  const karna = kol(schema);
-  if (karna instanceof z.ZodObject) return somSchema(Reflect.get(karna.shape, del));
-  if (karna instanceof z.ZodArray) return somSchema(karna.element);
+function step(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  const core = coreOf(schema);
+  if (core instanceof z.ZodObject) return asSchema(Reflect.get(core.shape, key));
+  if (core instanceof z.ZodArray) return asSchema(core.element);
   return undefined;
 }
 
-/** The schema of the value at `stig`, with the wrapping that carries its title and description. */
-export function schemaVid(schema: z.ZodType, stig: Stig): z.ZodType | undefined {
-  return stig.reduce<z.ZodType | undefined>((har, del) => har && steg(har, del), schema);
+/** The schema of the value at `keyPath`, with the wrapping that carries its title and description. */
+export function schemaAt(schema: z.ZodType, keyPath: KeyPath): z.ZodType | undefined {
+  return keyPath.reduce<z.ZodType | undefined>((reached, key) => reached && step(reached, key), schema);
 }
 
 /** A schema that points at a collection that is not in the table is a fault of ours, and stops at once. */
-const referensI = z.object({ referens: z.enum(samlingsnamn) });
+const referenceMeta = z.object({ referens: z.enum(samlingsnamn) });
 
-export type Referens = { mal: Samlingsnamn; id: string; stig: Stig };
+/** An id in an entry, the collection that it points into, and where in the entry it stands. */
+export type Reference = { target: Samlingsnamn; id: string; keyPath: KeyPath };
 
 /** What a schema points at. It is asked of every value of every file, so the answer is kept. */
-const malen = new WeakMap<z.ZodType, { mal: Samlingsnamn | undefined }>();
+const targets = new WeakMap<z.ZodType, { target: Samlingsnamn | undefined }>();
 
-function pekarPa(schema: z.ZodType): Samlingsnamn | undefined {
-  let svar = malen.get(schema);
-  if (!svar) {
+function targetOf(schema: z.ZodType): Samlingsnamn | undefined {
+  let answer = targets.get(schema);
+  if (!answer) {
     const meta = schema.meta();
-    svar = { mal: meta && 'referens' in meta ? referensI.parse(meta).referens : undefined };
-    malen.set(schema, svar);
+    answer = { target: meta && 'referens' in meta ? referenceMeta.parse(meta).referens : undefined };
+    targets.set(schema, answer);
   }
-  return svar.mal;
+  return answer.target;
 }
 
 /**
  * Every id in `data` that the schema says points somewhere. Walks unparsed data, so that an entry
  * with a fault elsewhere still has its references checked in the same run.
  */
-export function* referenser(schema: z.ZodType, data: unknown, stig: Stig = []): Generator<Referens> {
-  const mal = pekarPa(schema);
-  const under = inre(schema);
-  if (mal) {
-    if (typeof data === 'string') yield { mal, id: data, stig };
-  } else if (under) {
-    yield* referenser(under, data, stig);
+export function* referencesIn(schema: z.ZodType, data: unknown, keyPath: KeyPath = []): Generator<Reference> {
+  const target = targetOf(schema);
+  const inner = innerOf(schema);
+  if (target) {
+    if (typeof data === 'string') yield { target, id: data, keyPath };
+  } else if (inner) {
+    yield* referencesIn(inner, data, keyPath);
   } else if (Array.isArray(data)) {
-    for (const [index, varde] of data.entries()) yield* barn(schema, varde, [...stig, index]);
+    for (const [index, value] of data.entries()) yield* referencesBelow(schema, value, [...keyPath, index]);
   } else if (typeof data === 'object' && data !== null) {
-    for (const [nyckel, varde] of Object.entries(data)) yield* barn(schema, varde, [...stig, nyckel]);
+    for (const [key, value] of Object.entries(data)) yield* referencesBelow(schema, value, [...keyPath, key]);
   }
 }
 
-function* barn(schema: z.ZodType, varde: unknown, stig: Stig): Generator<Referens> {
-  const del = stig.at(-1);
-  const under = del === undefined ? undefined : steg(schema, del);
-  if (under) yield* referenser(under, varde, stig);
+function* referencesBelow(schema: z.ZodType, value: unknown, keyPath: KeyPath): Generator<Reference> {
+  const key = keyPath.at(-1);
+  const inner = key === undefined ? undefined : step(schema, key);
+  if (inner) yield* referencesIn(inner, value, keyPath);
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** Where the content lies, unless `INNEHALL` says otherwise. */
 const OWN_CONTENT = 'content';
 
-const byggdatum = z.iso.date({ error: 'BYGGDATUM ska vara en dag, skriven ÅÅÅÅ-MM-DD, till exempel 2026-11-21.' });
+const buildDate = z.iso.date({ error: 'BYGGDATUM ska vara en dag, skriven ÅÅÅÅ-MM-DD, till exempel 2026-11-21.' });
 
 type Settings = { INNEHALL?: string | undefined; BYGGDATUM?: string | undefined };
 
@@ -14,7 +14,7 @@ type Settings = { INNEHALL?: string | undefined; BYGGDATUM?: string | undefined 
  * else the day it is in Sweden.
  */
 export function today(env: Settings = process.env): string {
-  if (env.BYGGDATUM) return byggdatum.parse(env.BYGGDATUM);
+  if (env.BYGGDATUM) return buildDate.parse(env.BYGGDATUM);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 }
 

@@ -1,86 +1,90 @@
-import { BORJAN, type Fynd, type Plats } from './faults.ts';
+import { START, type Finding, type Place } from './faults.ts';
 
 /** Line and column of a character index in `text`. */
-export const platsVid = (text: string, index: number): Plats => {
-  const fore = text.slice(0, index);
-  return { rad: fore.split('\n').length, kolumn: index - fore.lastIndexOf('\n') };
+export const placeAt = (text: string, index: number): Place => {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
 };
 
 /** Bytes → text without byte order mark, or the one reason they cannot be read. */
-export function avkoda(bytes: Uint8Array): { text: string } | { fynd: Fynd } {
+export function decode(bytes: Uint8Array): { text: string } | { finding: Finding } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     // The lenient decoder puts U+FFFD where the strict one gave up, which tells us the line.
-    const slarvig = new TextDecoder('utf-8').decode(bytes);
+    const lenient = new TextDecoder('utf-8').decode(bytes);
     return {
-      fynd: {
-        ...platsVid(slarvig, slarvig.indexOf('\uFFFD')),
+      finding: {
+        ...placeAt(lenient, lenient.indexOf('\uFFFD')),
+        typ: 'not-utf8',
         text: 'Filen är inte sparad som UTF-8.',
-        gor: 'Spara om filen med teckenkodningen UTF-8 och kontrollera att å, ä och ö ser rätt ut.',
+        action: 'Spara om filen med teckenkodningen UTF-8 och kontrollera att å, ä och ö ser rätt ut.',
       },
     };
   }
 }
 
 /** Front matter and body, each with its lines where they stood in the file. */
-export type Delad = { frontMatter: string; kropp: string };
+export type SplitText = { frontMatter: string; body: string };
 
 /** The body alone, without the blanks that stand for the front matter. */
-export const bodyOf = ({ frontMatter, kropp }: Delad): string =>
-  kropp.split('\n').slice(frontMatter.split('\n').length).join('\n');
+export const bodyOf = ({ frontMatter, body }: SplitText): string =>
+  body.split('\n').slice(frontMatter.split('\n').length).join('\n');
 
-const AVGRANSARE = /^--- *\r?$/;
+const FENCE = /^--- *\r?$/;
 
 /**
  * Splits at the two `---` lines. Astro ends front matter at the first line that begins with `---` or
  * `+++`, so a line like `---x` is an error here rather than a place where two readers disagree.
  */
-export function dela(text: string): Delad | { fynd: Fynd } {
+export function splitText(text: string): SplitText | { finding: Finding } {
   if (text.trim() === '') {
     return {
-      fynd: {
-        ...BORJAN,
+      finding: {
+        ...START,
+        typ: 'empty-file',
         text: 'Filen är tom.',
-        gor: 'Fyll den med uppgifter mellan två rader med ---, eller ta bort den.',
+        action: 'Fyll den med uppgifter mellan två rader med ---, eller ta bort den.',
       },
     };
   }
-  const rader = text.split('\n');
-  if (!AVGRANSARE.test(rader[0] ?? '')) {
+  const lines = text.split('\n');
+  if (!FENCE.test(lines[0] ?? '')) {
     return {
-      fynd: {
-        ...BORJAN,
+      finding: {
+        ...START,
+        typ: 'no-front-matter',
         text: 'Filen börjar inte med ---.',
-        gor: 'Skriv --- överst i filen, sedan uppgifterna och sedan --- igen före texten.',
+        action: 'Skriv --- överst i filen, sedan uppgifterna och sedan --- igen före texten.',
       },
     };
   }
-  const slut = rader.findIndex((rad, index) => index > 0 && /^(?:---|\+\+\+)/.test(rad));
-  if (slut === -1) {
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
+  if (end === -1) {
     return {
-      fynd: {
-        ...BORJAN,
+      finding: {
+        ...START,
+        typ: 'open-front-matter',
         text: 'Uppgifterna överst i filen avslutas aldrig.',
-        gor: 'Skriv en rad med bara --- efter den sista uppgiften.',
+        action: 'Skriv en rad med bara --- efter den sista uppgiften.',
       },
     };
   }
-  if (!AVGRANSARE.test(rader[slut] ?? '')) {
+  if (!FENCE.test(lines[end] ?? '')) {
     return {
-      fynd: {
-        rad: slut + 1,
-        kolumn: 1,
-        text: rader[slut]?.startsWith('+')
-          ? 'Raden börjar med +++ och avslutar därför uppgifterna.'
-          : 'Raden börjar med --- men innehåller mer.',
-        gor: 'Skriv --- ensamt på raden.',
+      finding: {
+        line: end + 1,
+        column: 1,
+        ...(lines[end]?.startsWith('+')
+          ? { typ: 'plus-signs', text: 'Raden börjar med +++ och avslutar därför uppgifterna.' }
+          : { typ: 'dashes-with-more', text: 'Raden börjar med --- men innehåller mer.' }),
+        action: 'Skriv --- ensamt på raden.',
       },
     };
   }
   return {
-    frontMatter: '\n' + rader.slice(1, slut).join('\n') + '\n',
+    frontMatter: '\n' + lines.slice(1, end).join('\n') + '\n',
     // Blanked rather than cut: this is exactly the text that Astro hands to Sätteri.
-    kropp: [...rader.slice(0, slut + 1).map((rad) => rad.replace(/[^\r]/g, ' ')), ...rader.slice(slut + 1)].join('\n'),
+    body: [...lines.slice(0, end + 1).map((line) => line.replace(/[^\r]/g, ' ')), ...lines.slice(end + 1)].join('\n'),
   };
 }

@@ -1,55 +1,78 @@
 import type { YAMLError } from 'yaml';
-import type { Brist } from './faults.ts';
+import type { Flaw } from './faults.ts';
 
-const CITERA = 'Sätt citattecken runt hela texten, till exempel: titel: "Stöd: för unga".';
+const QUOTE_IT = 'Sätt citattecken runt hela texten, till exempel: titel: "Stöd: för unga".';
 
-const meningar: Partial<Record<YAMLError['code'], Brist>> = {
-  TAB_AS_INDENT: { text: 'Raden är indragen med tabb.', gor: 'Byt tabben mot mellanslag, två för varje nivå.' },
-  BLOCK_AS_IMPLICIT_KEY: { text: 'Texten innehåller ett kolon och läses därför som en ny nyckel.', gor: CITERA },
+const FLAWS: Partial<Record<YAMLError['code'], Flaw>> = {
+  TAB_AS_INDENT: {
+    typ: 'tab-indent',
+    text: 'Raden är indragen med tabb.',
+    action: 'Byt tabben mot mellanslag, två för varje nivå.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    typ: 'colon-in-text',
+    text: 'Texten innehåller ett kolon och läses därför som en ny nyckel.',
+    action: QUOTE_IT,
+  },
   MULTILINE_IMPLICIT_KEY: {
+    typ: 'missing-colon',
     text: 'Raden saknar kolon och går inte att läsa.',
-    gor: 'Skriv raden som "nyckel: värde", eller dra in den om den hör till raden ovanför.',
+    action: 'Skriv raden som "nyckel: värde", eller dra in den om den hör till raden ovanför.',
   },
   BAD_INDENT: {
+    typ: 'wrong-indent',
     text: 'Raden är inte indragen som raderna intill.',
-    gor: 'Ge alla rader i samma lista eller grupp lika många mellanslag i början.',
+    action: 'Ge alla rader i samma lista eller grupp lika många mellanslag i början.',
   },
-  BAD_SCALAR_START: { text: 'Texten börjar med ett tecken som har en särskild betydelse.', gor: CITERA },
+  BAD_SCALAR_START: {
+    typ: 'reserved-start',
+    text: 'Texten börjar med ett tecken som har en särskild betydelse.',
+    action: QUOTE_IT,
+  },
   BAD_DQ_ESCAPE: {
+    typ: 'unreadable-escape',
     text: 'Ett omvänt snedstreck inom citattecken går inte att läsa.',
-    gor: "Byt citattecknen mot enkla: 'text'.",
+    action: "Byt citattecknen mot enkla: 'text'.",
   },
   UNEXPECTED_TOKEN: {
+    typ: 'unexpected-text',
     text: 'Det står något här som inte går att läsa.',
-    gor: `Står det text efter ett citat? ${CITERA}`,
+    action: `Står det text efter ett citat? ${QUOTE_IT}`,
   },
-  TAG_RESOLVE_FAILED: { text: 'En text får inte börja med utropstecken.', gor: CITERA },
+  TAG_RESOLVE_FAILED: { typ: 'tag', text: 'En text får inte börja med utropstecken.', action: QUOTE_IT },
   MULTIPLE_DOCS: {
+    typ: 'early-end',
     text: 'Raden ovanför avslutar uppgifterna för tidigt.',
-    gor: 'Ta bort raden med tre punkter eller streck.',
+    action: 'Ta bort raden med tre punkter eller streck.',
   },
 };
 
-const nyckelVid = (text: string, index: number): string => /^[^:\s]+/.exec(text.slice(index))?.[0] ?? '';
+const keyAt = (text: string, index: number): string => /^[^:\s]+/.exec(text.slice(index))?.[0] ?? '';
 
-/** The Swedish sentences for an error from the `yaml` library. */
-export function lasbartYamlfel(fel: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): Brist {
-  if (fel.code === 'DUPLICATE_KEY') {
+/**
+ * An error of the `yaml` library → what the editor most likely wrote. Its codes say which, but for brackets: an open one
+ * has the codes of an indentation or of any missing sign, and only its English message tells.
+ */
+export function flawInYaml(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string): Flaw {
+  if (error.code === 'DUPLICATE_KEY') {
     return {
-      text: `Nyckeln "${nyckelVid(text, fel.pos[0])}" finns två gånger.`,
-      gor: 'Behåll den ena och ta bort den andra.',
+      typ: 'double-key',
+      text: `Nyckeln "${keyAt(text, error.pos[0])}" finns två gånger.`,
+      action: 'Behåll den ena och ta bort den andra.',
     };
   }
-  if (fel.message.startsWith('Flow')) {
+  if (error.message.startsWith('Flow')) {
     return {
+      typ: 'open-bracket',
       text: 'En lista som börjar med [ eller { avslutas inte.',
-      gor: 'Sätt ] eller } efter det sista värdet, på samma rad.',
+      action: 'Sätt ] eller } efter det sista värdet, på samma rad.',
     };
   }
   return (
-    meningar[fel.code] ?? {
+    FLAWS[error.code] ?? {
+      typ: 'unreadable-line',
       text: 'Raden går inte att läsa.',
-      gor: 'Skriv raden som "nyckel: värde". Jämför med en fil som fungerar.',
+      action: 'Skriv raden som "nyckel: värde". Jämför med en fil som fungerar.',
     }
   );
 }

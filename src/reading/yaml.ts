@@ -1,37 +1,40 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { BORJAN, type Brist, type Fynd, type Plats, type Stig } from './faults.ts';
-import { lasbartYamlfel } from './yaml-faults.ts';
+import { START, type Finding, type Flaw, type KeyPath, type Place } from './faults.ts';
+import { flawInYaml } from './yaml-faults.ts';
 
 /** A YAML text that could be read: its values, and where each of them stands. */
-export type Yaml = { ra: unknown; plats: Platsvisare };
+export type Yaml = { raw: unknown; placeAt: PlaceFinder };
 
-/** The place of the value at `stig`, or of its key where the key is what is wrong. */
-export type Platsvisare = (stig: Stig, del?: 'nyckel' | 'varde') => Plats;
+/** The place of the value at `keyPath`, or of its key where the key is what is wrong. */
+export type PlaceFinder = (keyPath: KeyPath, part?: 'key' | 'value') => Place;
 
-const arStangt = (citat: string): boolean => /^(["']).*\1$/s.test(citat);
+const isClosed = (quote: string): boolean => /^(["']).*\1$/s.test(quote);
 
-const CITERA = 'Sätt citattecken runt hela texten.';
-const NYCKEL: Brist = {
+const QUOTE_IT = 'Sätt citattecken runt hela texten.';
+const NO_KEY: Flaw = {
+  typ: 'nameless-key',
   text: 'Här ska det stå en nyckel, men det gör det inte.',
-  gor: 'Skriv raden som "nyckel: värde". Jämför med en fil som fungerar.',
+  action: 'Skriv raden som "nyckel: värde". Jämför med en fil som fungerar.',
 };
-const FOR_DJUP: Brist = {
+const TOO_DEEP: Flaw = {
+  typ: 'too-deep',
   text: 'Listor och grupper ligger i varandra på för många nivåer.',
-  gor: 'Ta bort klamrarna [ och {, och skriv varje värde på en egen rad.',
+  action: 'Ta bort klamrarna [ och {, och skriv varje värde på en egen rad.',
 };
 
 /** Deeper than any schema of ours, and less than what a reader's stack holds. */
-const DJUPAST = 20;
+const MAX_DEPTH = 20;
 
-type Stopp = { vid: number; brist: Brist };
+type Stop = { at: number; flaw: Flaw };
 
 /** A key that two readers could name differently: none at all, a number, a group, or one that pulls in another group. */
-function bristINyckel(nyckel: Node | null): Brist | undefined {
-  if (!isScalar(nyckel) || typeof nyckel.value !== 'string') return NYCKEL;
-  if (nyckel.value !== '<<') return undefined;
+function flawInKey(key: Node | null): Flaw | undefined {
+  if (!isScalar(key) || typeof key.value !== 'string') return NO_KEY;
+  if (key.value !== '<<') return undefined;
   return {
+    typ: 'merge-key',
     text: 'Nyckeln "<<" hämtar in andra nycklar och får inte användas.',
-    gor: 'Skriv ut varje uppgift för sig.',
+    action: 'Skriv ut varje uppgift för sig.',
   };
 }
 
@@ -39,70 +42,74 @@ function bristINyckel(nyckel: Node | null): Brist | undefined {
  * What a node says besides its value. Tags, anchors and aliases are refused: nobody needs them here,
  * a text like `*viktigt*` is one by accident, and they are where readers of YAML differ.
  */
-function bristINod(nod: Node): Brist | undefined {
-  if (isAlias(nod))
-    return { text: 'En text får inte börja med *.', gor: 'Ta bort stjärnan, eller sätt citattecken runt hela texten.' };
-  if (nod.tag !== undefined) return { text: 'En text får inte börja med utropstecken.', gor: CITERA };
-  if ('anchor' in nod && nod.anchor)
-    return { text: 'En text får inte börja med &.', gor: `Ta bort tecknet. ${CITERA}` };
+function flawInNode(node: Node): Flaw | undefined {
+  if (isAlias(node))
+    return {
+      typ: 'alias',
+      text: 'En text får inte börja med *.',
+      action: 'Ta bort stjärnan, eller sätt citattecken runt hela texten.',
+    };
+  if (node.tag !== undefined) return { typ: 'tag', text: 'En text får inte börja med utropstecken.', action: QUOTE_IT };
+  if ('anchor' in node && node.anchor)
+    return { typ: 'anchor', text: 'En text får inte börja med &.', action: `Ta bort tecknet. ${QUOTE_IT}` };
   return undefined;
 }
 
 /** The first node that is not plainly a value, and the first quote that is never closed. */
-function syna(rot: Node | null, text: string): { citat: number | undefined; stopp: Stopp | undefined } {
-  let citat: number | undefined;
-  let stopp: Stopp | undefined;
-  const kvar: [Node | null, number][] = [[rot, 0]];
-  for (let nasta = kvar.pop(); nasta; nasta = kvar.pop()) {
-    const [nod, djup] = nasta;
-    if (!nod) continue;
-    const vid = nod.range?.[0] ?? 0;
-    if (isScalar(nod) && nod.range && nod.type?.startsWith('QUOTE') && !arStangt(text.slice(vid, nod.range[1])))
-      citat ??= vid;
-    const brist = bristINod(nod) ?? (djup > DJUPAST ? FOR_DJUP : undefined);
-    if (brist) stopp ??= { vid, brist };
-    if (djup > DJUPAST) break;
-    if (isMap<Node | null, Node | null>(nod)) {
-      for (const { key } of nod.items) {
-        const iNyckel = bristINyckel(key);
-        if (iNyckel) stopp ??= { vid: key?.range?.[0] ?? vid, brist: iNyckel };
+function inspect(root: Node | null, text: string): { quote: number | undefined; stop: Stop | undefined } {
+  let quote: number | undefined;
+  let stop: Stop | undefined;
+  const rest: [Node | null, number][] = [[root, 0]];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const [node, depth] = next;
+    if (!node) continue;
+    const at = node.range?.[0] ?? 0;
+    if (isScalar(node) && node.range && node.type?.startsWith('QUOTE') && !isClosed(text.slice(at, node.range[1])))
+      quote ??= at;
+    const flaw = flawInNode(node) ?? (depth > MAX_DEPTH ? TOO_DEEP : undefined);
+    if (flaw) stop ??= { at, flaw };
+    if (depth > MAX_DEPTH) break;
+    if (isMap<Node | null, Node | null>(node)) {
+      for (const { key } of node.items) {
+        const inKey = flawInKey(key);
+        if (inKey) stop ??= { at: key?.range?.[0] ?? at, flaw: inKey };
       }
-      for (const { key, value } of nod.items.toReversed()) kvar.push([value, djup + 1], [key, djup + 1]);
-    } else if (isSeq<Node | null>(nod)) for (const post of nod.items.toReversed()) kvar.push([post, djup + 1]);
+      for (const { key, value } of node.items.toReversed()) rest.push([value, depth + 1], [key, depth + 1]);
+    } else if (isSeq<Node | null>(node)) for (const item of node.items.toReversed()) rest.push([item, depth + 1]);
   }
-  return { citat, stopp };
+  return { quote, stop };
 }
 
-type Steg = { nyckel: Node | undefined; varde: Node | undefined };
+type Step = { key: Node | undefined; value: Node | undefined };
 
-function steg(nod: Node | undefined, del: PropertyKey): Steg | undefined {
-  if (isMap<Node, Node | null>(nod)) {
-    const par = nod.items.find((kandidat) => isScalar(kandidat.key) && String(kandidat.key.value) === String(del));
-    return par && { nyckel: par.key, varde: par.value ?? undefined };
+function step(node: Node | undefined, key: PropertyKey): Step | undefined {
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === String(key));
+    return pair && { key: pair.key, value: pair.value ?? undefined };
   }
-  if (isSeq<Node>(nod)) {
-    const varde = nod.items[Number(del)];
-    return varde && { nyckel: undefined, varde };
+  if (isSeq<Node>(node)) {
+    const value = node.items[Number(key)];
+    return value && { key: undefined, value };
   }
   return undefined;
 }
 
-/** Where the value at `stig` starts; for a list or a group its key, for a missing one its parent. */
-function sokPlats(rot: Node | null, stig: Stig, paNyckel: boolean): number | undefined {
-  let nod = rot ?? undefined;
-  let start = nod?.range?.[0];
-  for (const del of stig) {
-    const nasta = steg(nod, del);
-    if (!nasta) break;
-    nod = nasta.varde;
-    const syns = isScalar(nod) && !paNyckel ? nod : (nasta.nyckel ?? nod);
-    start = syns?.range?.[0] ?? start;
+/** Where the value at `keyPath` starts; for a list or a group its key, for a missing one its parent. */
+function findStart(root: Node | null, keyPath: KeyPath, onKey: boolean): number | undefined {
+  let node = root ?? undefined;
+  let start = node?.range?.[0];
+  for (const key of keyPath) {
+    const next = step(node, key);
+    if (!next) break;
+    node = next.value;
+    const shown = isScalar(node) && !onKey ? node : (next.key ?? node);
+    start = shown?.range?.[0] ?? start;
   }
   return start;
 }
 
 /** The `yaml` library calls itself once a level, so a text of nothing but brackets ends its stack. */
-function tolka(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false });
   } catch {
@@ -111,33 +118,35 @@ function tolka(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 }
 
 /** Reads YAML with positions; a text with errors gives them instead, in Swedish. */
-export function lasYaml(text: string): Yaml | { fynd: Fynd[] } {
-  const rader = new LineCounter();
-  const dokument = tolka(text, rader);
-  if (!dokument) return { fynd: [{ ...BORJAN, ...FOR_DJUP }] };
-  const vid = (index: number): Plats => {
-    const { line, col } = rader.linePos(index);
-    return { rad: line, kolumn: col };
+export function readYaml(text: string): Yaml | { findings: Finding[] } {
+  const lines = new LineCounter();
+  const document = parseSafely(text, lines);
+  if (!document) return { findings: [{ ...START, ...TOO_DEEP }] };
+  const at = (index: number): Place => {
+    const { line, col } = lines.linePos(index);
+    return { line, column: col };
   };
 
-  const { citat, stopp } = syna(dokument.contents, text);
-  if (citat !== undefined) {
-    const gor = 'Sätt ett likadant citattecken i slutet av texten, på samma rad.';
-    return { fynd: [{ ...vid(citat), text: 'Citattecknet som öppnas här stängs inte.', gor }] };
+  const { quote, stop } = inspect(document.contents, text);
+  if (quote !== undefined) {
+    const action = 'Sätt ett likadant citattecken i slutet av texten, på samma rad.';
+    return {
+      findings: [{ ...at(quote), typ: 'open-quote', text: 'Citattecknet som öppnas här stängs inte.', action }],
+    };
   }
-  const yamlfel = [...dokument.errors, ...dokument.warnings];
+  const errors = [...document.errors, ...document.warnings];
   // One slip often sets off a row of errors that only the first explains; double keys are independent.
-  const dubbletter = yamlfel.every((fel) => fel.code === 'DUPLICATE_KEY');
-  const visade = dubbletter ? yamlfel : yamlfel.slice(0, 1);
-  if (visade.length > 0) {
-    return { fynd: visade.map((fel) => ({ ...vid(fel.pos[0]), ...lasbartYamlfel(fel, text) })) };
+  const onlyDoubles = errors.every((error) => error.code === 'DUPLICATE_KEY');
+  const told = onlyDoubles ? errors : errors.slice(0, 1);
+  if (told.length > 0) {
+    return { findings: told.map((error) => ({ ...at(error.pos[0]), ...flawInYaml(error, text) })) };
   }
-  if (stopp) return { fynd: [{ ...vid(stopp.vid), ...stopp.brist }] };
+  if (stop) return { findings: [{ ...at(stop.at), ...stop.flaw }] };
   return {
-    ra: dokument.toJS(),
-    plats: (stig, del) => {
-      const start = sokPlats(dokument.contents, stig, del === 'nyckel');
-      return start === undefined ? BORJAN : vid(start);
+    raw: document.toJS(),
+    placeAt: (keyPath, part) => {
+      const start = findStart(document.contents, keyPath, part === 'key');
+      return start === undefined ? START : at(start);
     },
   };
 }

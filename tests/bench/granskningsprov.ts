@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { hittaFiler } from '../../src/reading/files.ts';
-import { granska } from '../../src/check/check.ts';
-import { dela } from '../../src/reading/text.ts';
+import { findFiles } from '../../src/reading/files.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { splitText } from '../../src/reading/text.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { insats } from '../../src/schema/insats.ts';
 import { sida } from '../../src/schema/sida.ts';
@@ -28,15 +28,15 @@ const LISTOR = new Map<string, z.ZodType>(
 
 /** The least that a check must do: read every file, parse its front matter and its body, hold it to its schema. */
 function onlyRead(root: string): number {
-  const { texter } = hittaFiler(root);
-  for (const { fil, mapp, id } of texter) {
+  const { texts: texter } = findFiles(root);
+  for (const { file: fil, folder: mapp, id } of texter) {
     const text = readFileSync(join(root, fil), 'utf8');
     const schema = SCHEMAN.get(mapp);
     const lista = LISTOR.get(id);
     if (schema) {
-      const delad = dela(text);
-      if ('fynd' in delad) throw new Error(`${fil} cannot be split.`);
-      mdxToMdast(delad.kropp);
+      const delad = splitText(text);
+      if ('finding' in delad) throw new Error(`${fil} cannot be split.`);
+      mdxToMdast(delad.body);
       schema.parse(parse(delad.frontMatter));
     } else if (lista) z.array(lista).parse(parse(text));
   }
@@ -48,7 +48,7 @@ export const prov = z.object({ ms: z.number(), files: z.int(), faults: z.int(), 
 
 function run(what: string | undefined, root: string): Omit<z.infer<typeof prov>, 'ms'> {
   if (what === 'granska') {
-    const { filer, fel, tips } = granska(root, { idag: '2026-06-01' });
+    const { files: filer, faults: fel, advice: tips } = checkContent(root, { today: '2026-06-01' });
     return { files: filer, faults: fel.length, advice: tips.length };
   }
   return { files: onlyRead(root), faults: 0, advice: 0 };

@@ -10,8 +10,8 @@ const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.j
 const WITHOUT: Record<string, string | undefined> = {
   'src/pages/sok': undefined,
   'src/pages/pagefind': undefined,
-  'src/check/integration.ts': "export const granskning = () => ({ name: 'ingen-granskning', hooks: {} });\n",
-  'src/reading/guard-plugin.ts': "export const vaktPlugin = { name: 'ingen-vakt' };\n",
+  'src/check/integration.ts': "export const checkIntegration = () => ({ name: 'ingen-granskning', hooks: {} });\n",
+  'src/reading/guard-plugin.ts': "export const guardPlugin = { name: 'ingen-vakt' };\n",
 };
 
 function write(root: string, files: ReadonlyMap<string, string>): void {

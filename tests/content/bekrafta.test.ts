@@ -11,7 +11,9 @@ const TIMEOUT = 60_000;
 describe('npm run bekrafta', { timeout: TIMEOUT }, () => {
   it('changes kontroll and no other byte, on a branch of its own when asked', async () => {
     const { run, git, read, write } = makeProject();
-    const before = read(FILE).replace('kontroll:\n', 'kontroll: # ur källan\n').replace('typ: individ', 'typ:   "individ"');
+    const before = read(FILE)
+      .replace('kontroll:\n', 'kontroll: # ur källan\n')
+      .replace('typ: individ', 'typ:   "individ"');
     write(FILE, before);
     git('commit', '--quiet', '--all', '-m', 'egen form');
 

@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import renderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { markdown } from '../../src/reading/markdown.ts';
+import { markdown } from '../../src/reading/body.ts';
 
 const [content = '', ut = ''] = process.argv.slice(2);
 
@@ -64,7 +64,9 @@ async function prova(fil) {
 
 const svaren = {};
 const filer = process.argv.slice(4);
-for (const fil of filer.length > 0 ? filer : readdirSync(content, { recursive: true }).filter((namn) => /^sidor.*mdx$/.test(namn))) {
+for (const fil of filer.length > 0
+  ? filer
+  : readdirSync(content, { recursive: true }).filter((namn) => /^sidor.*mdx$/.test(namn))) {
   // One that ends the process is asked for by name.
   if (filer.length === 0 && fil.includes('spranger')) continue;
   svaren[fil] = await prova(fil);

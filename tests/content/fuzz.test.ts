@@ -6,13 +6,13 @@ import { mdxToHast, type HastNode, type MdastPluginInput } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { Fynd } from '../../src/reading/faults.ts';
-import { granska } from '../../src/check/check.ts';
-import { lasKropp } from '../../src/reading/body.ts';
-import { markdown } from '../../src/reading/markdown.ts';
-import { lasMdx, lasVokabular } from '../../src/reading/entry.ts';
-import { dela } from '../../src/reading/text.ts';
-import { vaktPlugin } from '../../src/reading/guard-plugin.ts';
+import type { Finding } from '../../src/reading/faults.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { readBody } from '../../src/reading/body.ts';
+import { markdown } from '../../src/reading/body.ts';
+import { readMdx, readVocabulary } from '../../src/reading/entry.ts';
+import { splitText } from '../../src/reading/text.ts';
+import { guardPlugin } from '../../src/reading/guard-plugin.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { insats } from '../../src/schema/insats.ts';
 import { sida } from '../../src/schema/sida.ts';
@@ -25,15 +25,23 @@ import { kallor, muterad, muteradOrdlista, ordlistor, type Muterad } from './fuz
 const ANTAL = Number(process.env['FUZZ'] ?? 2000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_301);
 
-const scheman: Record<string, z.ZodType> = { insatser: insats, metoder: metod, malgrupper: malgrupp, forbund, sidor: sida };
+const scheman: Record<string, z.ZodType> = {
+  insatser: insats,
+  metoder: metod,
+  malgrupper: malgrupp,
+  forbund,
+  sidor: sida,
+};
 
 const shared = { syntaxHighlight: false, gfm: true, smartypants: true } as const;
 const renderare = async (mdastPlugins: MdastPluginInput[]) =>
   satteri({ mdastPlugins, features: markdown }).createMdxRenderer?.(shared, { optimize: false });
 const utanVakt = renderare([]);
-const medVakt = renderare([vaktPlugin]);
+const medVakt = renderare([guardPlugin]);
 
-const ELEMENT = new Set('p em strong code ul ol li blockquote table thead tbody tr th td hr br a h2 h3 h4 h5 h6 img'.split(' '));
+const ELEMENT = new Set(
+  'p em strong code ul ol li blockquote table thead tbody tr th td hr br a h2 h3 h4 h5 h6 img'.split(' '),
+);
 const EGENSKAPER = new Set(['href', 'title', 'src', 'alt', 'start', 'align']);
 const DOLT = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 
@@ -52,7 +60,8 @@ function* otillatet(nod: HastNode): Generator<string> {
     for (const [namn, varde] of Object.entries(nod.properties)) {
       if (!EGENSKAPER.has(namn)) yield `${nod.tagName} ${namn}=${String(varde)}`;
       if (namn === 'href' && !saker(String(varde))) yield `href=${String(varde)}`;
-      if (namn === 'src' && !/^\.\/[a-z0-9-]+\.(?:png|jpg|webp|avif)$/.test(String(varde))) yield `src=${String(varde)}`;
+      if (namn === 'src' && !/^\.\/[a-z0-9-]+\.(?:png|jpg|webp|avif)$/.test(String(varde)))
+        yield `src=${String(varde)}`;
       if (DOLT.test(String(varde))) yield `dolt i ${namn}`;
     }
   } else if (nod.type === 'mdxJsxFlowElement') {
@@ -76,24 +85,31 @@ const ORD = new Set(
 const IMPORT = /^import (?:[^"]* from )?"([^"]*)"/gm;
 
 function frammandeKod(kod: string): string[] {
-  const hamtat = [...kod.matchAll(IMPORT)].map(([, fran]) => fran ?? '').filter((fran) => !/^(?:astro\/jsx-runtime|astro:assets|\.\/[a-z0-9-]+\.\w+)$/.test(fran));
+  const hamtat = [...kod.matchAll(IMPORT)]
+    .map(([, fran]) => fran ?? '')
+    .filter((fran) => !/^(?:astro\/jsx-runtime|astro:assets|\.\/[a-z0-9-]+\.\w+)$/.test(fran));
   const utanText = kod.replace(IMPORT, '').replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  const nycklar = utanText.replace(/\bexport const frontmatter = .*;/, '').replace(/function getHeadings\(\).*/, '').replace(/\b[\w$]+(?=:)/g, '').replace(/_components\.\w+/g, '').replace(/__\d+__[a-z0-9_]+__/g, '');
+  const nycklar = utanText
+    .replace(/\bexport const frontmatter = .*;/, '')
+    .replace(/function getHeadings\(\).*/, '')
+    .replace(/\b[\w$]+(?=:)/g, '')
+    .replace(/_components\.\w+/g, '')
+    .replace(/__\d+__[a-z0-9_]+__/g, '');
   return [...hamtat, ...(nycklar.match(/[\p{ID_Start}_$][\w$]*|[`]/gu) ?? []).filter((ord) => !ORD.has(ord))];
 }
 
 type Utfall = { slapptes: boolean };
 
 /** What is told is told in whole sentences at a place in the file, and nothing has run. */
-function provaFynd(fynd: readonly Fynd[], text: string): void {
+function provaFynd(fynd: readonly Finding[], text: string): void {
   const rader = text.split('\n').length + 1;
   for (const ett of fynd) {
-    expect(ett.rad).toBeGreaterThanOrEqual(1);
-    expect(ett.rad).toBeLessThanOrEqual(rader);
-    expect(ett.kolumn).toBeGreaterThanOrEqual(1);
+    expect(ett.line).toBeGreaterThanOrEqual(1);
+    expect(ett.line).toBeLessThanOrEqual(rader);
+    expect(ett.column).toBeGreaterThanOrEqual(1);
     expect(ett.text).toMatch(/^[\p{Lu}<"].*[.!?]$/su);
-    expect(ett.gor).toMatch(/^\p{Lu}.*[.!?]$/su);
-    expect(`${ett.text}${ett.gor}`).not.toMatch(/[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u);
+    expect(ett.action).toMatch(/^\p{Lu}.*[.!?]$/su);
+    expect(`${ett.text}${ett.action}`).not.toMatch(/[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u);
   }
   expect(Reflect.get(globalThis, 'INTRANG')).toBeUndefined();
 }
@@ -102,17 +118,20 @@ function provaFynd(fynd: readonly Fynd[], text: string): void {
 async function prova({ fil, mapp, text, bytes }: Muterad): Promise<Utfall> {
   const schema = scheman[mapp];
   if (!schema) throw new Error(`Inget schema för ${mapp}`);
-  const { post, fynd } = lasMdx(`content/${fil}`, 'x', bytes, schema);
+  const { entry: post, findings: fynd } = readMdx(`content/${fil}`, 'x', bytes, schema);
   provaFynd(fynd, text);
 
   // The guard in the build and the guard in the check say the same of a body.
   const last = new TextDecoder().decode(bytes);
-  const delad = dela(last);
-  if (!('fynd' in delad)) {
+  const delad = splitText(last);
+  if (!('finding' in delad)) {
     const { content } = parseFrontmatterEllerInget(last);
     if (content !== undefined) {
-      const iBygget = await (await medVakt)?.process(content, `/x/${fil}`, {}).then(() => true, () => false);
-      expect(lasKropp(delad.kropp).fynd.length === 0).toBe(iBygget);
+      const iBygget = await (await medVakt)?.process(content, `/x/${fil}`, {}).then(
+        () => true,
+        () => false,
+      );
+      expect(readBody(delad.body).findings.length === 0).toBe(iBygget);
     }
   }
   if (fynd.length > 0) return { slapptes: false };
@@ -139,7 +158,9 @@ function parseFrontmatterEllerInget(text: string): { content: string | undefined
 describe('any file at all', () => {
   it('is let through as it stands in content/, and then is nothing but text', async () => {
     for (const kalla of kallor)
-      expect(await prova({ ...kalla, bytes: new TextEncoder().encode(kalla.text) }), kalla.fil).toEqual({ slapptes: true });
+      expect(await prova({ ...kalla, bytes: new TextEncoder().encode(kalla.text) }), kalla.fil).toEqual({
+        slapptes: true,
+      });
   });
 
   it(`is told in sentences or read alike by check and build, and runs nothing, after ${String(ANTAL)} random changes`, async () => {
@@ -156,17 +177,17 @@ describe('any file at all', () => {
 
   it('is read as the build reads it when it is a vocabulary', () => {
     const vokabularscheman = new Map<string, z.ZodType>(
-  Object.entries(samlingar)
-    .filter(([, samling]) => !isFolder(samling))
-    .map(([namn, { schema }]) => [namn, schema]),
-);
+      Object.entries(samlingar)
+        .filter(([, samling]) => !isFolder(samling))
+        .map(([namn, { schema }]) => [namn, schema]),
+    );
     fc.assert(
       fc.property(muteradOrdlista, ({ fil, text, bytes }) => {
         const schema = vokabularscheman.get(path.basename(fil, '.yaml'));
         if (!schema) throw new Error(`Inget schema för ${fil}`);
-        const { poster, fynd } = lasVokabular(fil, bytes, schema);
+        const { entries: poster, findings: fynd } = readVocabulary(fil, bytes, schema);
         provaFynd(fynd, text);
-        if (fynd.length === 0) expect(parse(new TextDecoder().decode(bytes))).toEqual(poster.map(({ ra }) => ra));
+        if (fynd.length === 0) expect(parse(new TextDecoder().decode(bytes))).toEqual(poster.map(({ raw: ra }) => ra));
       }),
       { seed: SEED, numRuns: Math.ceil(ANTAL / 20) },
     );
@@ -174,11 +195,15 @@ describe('any file at all', () => {
   }, 600_000);
 
   it('stops no other file from being checked', () => {
-    const filer = fc.sample(muterad, { seed: SEED, numRuns: 400 }).map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
-    const ord = fc.sample(muteradOrdlista, { seed: SEED, numRuns: 3 }).map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
+    const filer = fc
+      .sample(muterad, { seed: SEED, numRuns: 400 })
+      .map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
+    const ord = fc
+      .sample(muteradOrdlista, { seed: SEED, numRuns: 3 })
+      .map(({ fil, bytes }): [string, Uint8Array] => [fil, bytes]);
     const rot = innehallsmapp(Object.fromEntries([...filer, ...ord]));
-    const { fel, filer: antal } = granska(rot, { idag: '2026-03-01' });
+    const { faults: fel, files: antal } = checkContent(rot, { today: '2026-03-01' });
     expect(antal).toBeGreaterThan(100);
-    expect(new Set(fel.map(({ fil }) => fil)).size).toBeGreaterThan(50);
+    expect(new Set(fel.map(({ file: fil }) => fil)).size).toBeGreaterThan(50);
   }, 60_000);
 });

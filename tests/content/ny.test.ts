@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { granska } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { branchAndCommit, findObstacle } from '../../src/redaktion/git.ts';
 import { prepareEntry, writeNew } from '../../src/redaktion/terminal/new-entry.ts';
 import { samlingar } from '../../src/schema/samlingar.ts';
@@ -124,7 +124,7 @@ describe('npm run ny -- --fran', { timeout: TIMEOUT }, () => {
 describe('an entry that is already there', { timeout: TIMEOUT }, () => {
   it('keeps its file and its name', () => {
     const { root, read } = makeProject();
-    const check = (folder: string) => granska(folder, { idag: KATALOG_DAY });
+    const check = (folder: string) => checkContent(folder, { today: KATALOG_DAY });
     const kind = { ...samlingar.insatser, samling: 'insatser' } as const;
     const draft = { kind, id: 'oppen-vag', fields: insats, text: '' };
     const first = prepareEntry(root, draft, check);

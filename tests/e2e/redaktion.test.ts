@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { parse } from 'yaml';
-import { dela } from '../../src/reading/text.ts';
+import { splitText } from '../../src/reading/text.ts';
 import { insats } from '../../src/schema/insats.ts';
 import { axeViolations } from '../fixtures/github/axe.ts';
 import {
@@ -97,8 +97,8 @@ test('a new insats becomes a pull request of one file that passes the check and 
   expect(repository.git(['diff', '--name-status', 'main', branch])).toBe(`A\t${file}\n`);
   expect(repository.git(['rev-list', '--count', `main..${branch}`]).trim()).toBe('1');
 
-  const split = dela(repository.git(['show', `${branch}:${file}`]));
-  if ('fynd' in split) throw new Error(split.fynd.text);
+  const split = splitText(repository.git(['show', `${branch}:${file}`]));
+  if ('finding' in split) throw new Error(split.finding.text);
   const fields = insats.parse(parse(split.frontMatter));
   expect(fields).toMatchObject({ titel: 'Öppen väg', spar: [{ alder: { fran: 16 } }] });
   checkOut(repository.folder, branch, folder);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dela } from '../../src/reading/text.ts';
+import { splitText } from '../../src/reading/text.ts';
 import {
   changedLines,
   findUnreasonable,
@@ -32,8 +32,8 @@ describe('a confirmation', () => {
     const changed = before.flatMap((line, index) => (line === after[index] ? [] : [index]));
     expect(after).toHaveLength(before.length);
     expect(changed.every((index) => index > start && index <= start + 3)).toBe(true);
-    const split = dela(confirmed);
-    if ('fynd' in split) throw new Error(split.fynd.text);
+    const split = splitText(confirmed);
+    if ('finding' in split) throw new Error(split.finding.text);
     expect(z.object({ kontroll: z.unknown() }).parse(parse(split.frontMatter)).kontroll).toEqual(NEXT);
   });
 

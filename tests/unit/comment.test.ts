@@ -24,7 +24,7 @@ const added = (name: string, titel: string) => ({
   after: enInsatsFil({ titel }),
 });
 const summaryOf = (titel = 'Öppen väg'): string =>
-  JSON.stringify(summarise([added('oppen-vag', titel)], 0, { filer: 1, fel: [], tips: [] }));
+  JSON.stringify(summarise([added('oppen-vag', titel)], 0, { files: 1, faults: [], advice: [] }));
 const pull = (number: number, sha: string, repo: number | null) => ({
   number,
   draft: true,

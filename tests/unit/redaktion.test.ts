@@ -3,8 +3,8 @@ import type { CmsConfig, Field } from '@sveltia/cms';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { komponenter } from '../../src/reading/components.ts';
-import { lasMdx } from '../../src/reading/entry.ts';
+import { components } from '../../src/reading/components.ts';
+import { readMdx } from '../../src/reading/entry.ts';
 import { contentPath } from '../../src/reading/settings.ts';
 import { blocks } from '../../src/redaktion/editor/blocks.ts';
 import { toEditorComponent } from '../../src/redaktion/editor/browser/blocks.ts';
@@ -192,10 +192,10 @@ describe('the files that the editor reads and writes', () => {
     ['a value that ends in dashes', (text: string) => text.replace(/^(titel: .*)$/m, '$1 ---')],
   ])('reads a file with %s as the check does', (_, changed) => {
     const text = changed(vind);
-    const { post } = lasMdx('content/insatser/vind.mdx', 'vind', Buffer.from(text), insats);
-    expect(post.data).toBeDefined();
+    const { entry } = readMdx('content/insatser/vind.mdx', 'vind', Buffer.from(text), insats);
+    expect(entry.data).toBeDefined();
     expect(mdxFormat(somJsonSchema(insats)).fromFile(text.trim())).toMatchObject({
-      titel: post.data?.titel,
+      titel: entry.data?.titel,
       kontroll: {},
     });
   });
@@ -234,26 +234,26 @@ describe('the files that the editor reads and writes', () => {
 });
 
 describe('a component in a text', () => {
-  const components = blocks.map((block) => [block.name, toEditorComponent(block)] as const);
+  const editorComponents = blocks.map((block) => [block.name, toEditorComponent(block)] as const);
 
   it('is offered for every component that may be written, and for no other', () => {
-    expect(components.map(([name]) => name)).toEqual([...komponenter.keys()]);
+    expect(editorComponents.map(([name]) => name)).toEqual([...components.keys()]);
   });
 
-  it.each(components)(
+  it.each(editorComponents)(
     '%s is taken apart and written again as in its example',
     (name, { pattern, fromBlock, toBlock }) => {
-      const example = komponenter.get(name)?.exempel ?? '';
+      const example = components.get(name)?.example ?? '';
       const match = example.match(pattern);
       expect(match?.[0]).toBe(example);
       expect(match && toBlock(fromBlock?.(match) ?? {})).toBe(example);
     },
   );
 
-  it.each(components)(
+  it.each(editorComponents)(
     '%s keeps quotes and tags of the one who writes from ending its attributes',
     (name, { pattern, fromBlock, toBlock }) => {
-      const attributes = Object.keys(komponenter.get(name)?.attribut ?? {});
+      const attributes = Object.keys(components.get(name)?.attributes ?? {});
       const values = Object.fromEntries(attributes.map((attribute) => [attribute, 'Säg "ja" & <nej>']));
       const match = toBlock({ ...values, body: 'Text' }).match(pattern);
       expect(match && fromBlock?.(match)).toMatchObject(values);

@@ -10,9 +10,9 @@ const isRefused = (file: string, statement: string): boolean =>
   linter.verify(statement, config, resolve(file)).length > 0;
 
 test.each([
-  ['a room uses one after it', 'src/model/order.ts', "import { granska } from '../check/check.ts'"],
+  ['a room uses one after it', 'src/model/order.ts', "import { checkContent } from '../check/check.ts'"],
   ['a room uses only a type of one after it', 'src/schema/term.ts', "import type { Katalog } from '../model/views.ts'"],
-  ['a phone would have to fetch the check', 'src/browser/leave.ts', "import { granska } from '../check/check.ts'"],
+  ['a phone would have to fetch the check', 'src/browser/leave.ts', "import { checkContent } from '../check/check.ts'"],
 ])('the linter refuses an import where %s', (_, file, statement) => {
   expect(isRefused(file, statement)).toBe(true);
 });

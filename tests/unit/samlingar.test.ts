@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { granska } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { stor } from '../../src/i18n/phrases.ts';
-import { lasInnehall } from '../../src/reading/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { editorCollections } from '../../src/redaktion/editor/collections.ts';
 import { readOptions } from '../../src/redaktion/editor/content.ts';
 import { practiceEditor } from '../../src/redaktion/editor/redaktion.ts';
@@ -38,7 +38,7 @@ const inEditor = table.filter(({ samling }) => samling.editor !== undefined);
 
 describe('what the table says of a collection', () => {
   const root = makeRoot();
-  const content = lasInnehall(root).samlingar;
+  const content = readContent(root).samlingar;
 
   describe('is what Astro reads it by', () => {
     let collections: Record<string, { schema: unknown; loader: { name: string } }>;
@@ -58,22 +58,22 @@ describe('what the table says of a collection', () => {
   });
 
   it.each(table)('is where the check reads it: $name', ({ name, samling }) => {
-    const { stalle, poster } = content[name];
-    expect(stalle).toBe(`content/${samling.path}${isFolder(samling) ? '/' : ''}`);
-    expect(poster.map(({ id }) => id)).not.toEqual([]);
-    expect(poster.filter(({ id, data }) => id === '' || data === undefined)).toEqual([]);
+    const { location, entries } = content[name];
+    expect(location).toBe(`content/${samling.path}${isFolder(samling) ? '/' : ''}`);
+    expect(entries.map(({ id }) => id)).not.toEqual([]);
+    expect(entries.filter(({ id, data }) => id === '' || data === undefined)).toEqual([]);
   });
 
   it('is what the check judges it by: a fault in each is told', () => {
     const broken = makeRoot();
-    const files = table.map(({ name }) => content[name].poster[0]?.fil ?? '');
+    const files = table.map(({ name }) => content[name].entries[0]?.file ?? '');
     for (const file of files) {
       const place = path.join(broken, file);
       const text = readFileSync(place, 'utf8');
       writeFileSync(place, file.endsWith('.mdx') ? text.replace('---\n', '---\nlayout: x\n') : `${text}- layout: x\n`);
     }
-    const told = granska(broken, { idag: KATALOG_DAY }).fel.filter(({ text }) => text.includes('"layout"'));
-    expect(told.map(({ fil }) => fil)).toEqual(files.toSorted());
+    const told = checkContent(broken, { today: KATALOG_DAY }).faults.filter(({ text }) => text.includes('"layout"'));
+    expect(told.map(({ file }) => file)).toEqual(files.toSorted());
   });
 
   describe('is how it stands in Redaktionen', () => {
@@ -119,13 +119,13 @@ describe('what the table says of a collection', () => {
   });
 
   it.each(table)('is what the summary of a proposal calls it: $name', ({ name, samling }) => {
-    const [entry] = content[name].poster;
+    const [entry] = content[name].entries;
     if (!entry) throw new Error(`The catalogue has no ${name}`);
-    const after = readFileSync(path.join(root, entry.fil), 'utf8');
-    const change = compare({ file: entry.fil, before: undefined, after });
-    const text = toMarkdown(summarise([{ file: entry.fil, before: undefined, after }], 0));
+    const after = readFileSync(path.join(root, entry.file), 'utf8');
+    const change = compare({ file: entry.file, before: undefined, after });
+    const text = toMarkdown(summarise([{ file: entry.file, before: undefined, after }], 0));
     if (isFolder(samling)) {
-      const called: unknown = Reflect.get(Object(entry.ra), samling.name);
+      const called: unknown = Reflect.get(Object(entry.raw), samling.name);
       expect(change.name).toBe(called);
       expect(text).toContain(`1 ${name === 'insatser' ? 'ny ' : ''}${samling.words.en}`);
     } else {
@@ -154,7 +154,7 @@ export const ort = z.strictObject({ id: id.meta({ title: 'Id', description: 'Ort
   },
 `;
   /** Asks the copy what it knows now. */
-  const PROBE = `import { granska } from './src/check/check.ts';
+  const PROBE = `import { checkContent } from './src/check/check.ts';
 import { practiceEditor } from './src/redaktion/editor/redaktion.ts';
 import { readOptions, readPracticeFiles } from './src/redaktion/editor/content.ts';
 import { codeEditorSchemas } from './src/redaktion/editor/schemas.ts';
@@ -167,7 +167,7 @@ const pairs = [
   { file: 'content/vokabular/orter.yaml', before: '- id: a\\n', after: '- id: b\\n' },
 ];
 console.log(JSON.stringify({
-  faults: granska('.').fel.map(({ fil, text }) => fil + ' ' + text),
+  faults: checkContent('.').faults.map(({ file, text }) => file + ' ' + text),
   collections: config.collections.map(({ name, label, folder, files }) => [name, label, folder ?? files[0].file]),
   listIds: Object.entries(formats).map(([name, { listId }]) => [name, listId ?? '']),
   practice: Object.keys(readPracticeFiles()),

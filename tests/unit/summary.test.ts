@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Granskning } from '../../src/check/check.ts';
+import type { CheckResult } from '../../src/check/check.ts';
 import { compare, type FilePair } from '../../src/redaktion/forslag/changes.ts';
 import { toHeadline } from '../../src/redaktion/forslag/headline.ts';
 import { escapeMarkdown, fileAddress } from '../../src/redaktion/forslag/markdown.ts';
@@ -20,18 +20,19 @@ const insats = (name: string, before: object | undefined, after: object | undefi
 });
 const confirmed = { kontroll: { datum: '2026-02-01', av: 'Kansliet', belagg: 'verksamheten' } };
 const ended = { period: { slut: '2026-01', kvar: 'nej' } };
-const checkOf = (files: number, found: Partial<Granskning> = {}): Granskning => ({
-  filer: files,
-  fel: [],
-  tips: [],
+const checkOf = (files: number, found: Partial<CheckResult> = {}): CheckResult => ({
+  files,
+  faults: [],
+  advice: [],
   ...found,
 });
 const finding = (file: string, text = 'Meningen är lång.') => ({
-  fil: file,
-  rad: 3,
-  kolumn: 1,
+  file,
+  line: 3,
+  column: 1,
+  typ: 'advice-long-sentence' as const,
   text,
-  gor: 'Dela den.',
+  action: 'Dela den.',
 });
 const repo = { name: 'vi/katalog', sha: 'abc' };
 const ORDLISTA = 'content/vokabular/ordlista.yaml';
@@ -95,13 +96,15 @@ describe('what became of a file', () => {
 });
 
 describe('the line on top', () => {
-  const headlineOf = (pairs: FilePair[], check?: Granskning) => toHeadline(summarise(pairs, 0, check));
+  const headlineOf = (pairs: FilePair[], check?: CheckResult) => toHeadline(summarise(pairs, 0, check));
   const added = (n: number) => insats(`ny-${String(n)}`, undefined, {});
   const changed = (n: number) => insats(`andrad-${String(n)}`, {}, { typ: 'kompetens' });
 
   it('says the noun once', () => {
-    const tips = [1, 2, 3].map(() => finding('content/insatser/ny-1.mdx'));
-    expect(headlineOf([added(1), changed(1), changed(2)], checkOf(3, { tips }))).toBe('1 ny insats, 2 ändrade; 3 råd');
+    const advice = [1, 2, 3].map(() => finding('content/insatser/ny-1.mdx'));
+    expect(headlineOf([added(1), changed(1), changed(2)], checkOf(3, { advice }))).toBe(
+      '1 ny insats, 2 ändrade; 3 råd',
+    );
     expect(headlineOf([changed(1), changed(2), insats('b', {}, confirmed)])).toBe('2 ändrade insatser, 1 bekräftad');
     expect(headlineOf([added(1), insats('b', {}, ended)], checkOf(2))).toBe('1 ny insats, 1 avslutas; inga fel');
     expect(headlineOf([insats('b', {}, undefined), insats('c', {}, undefined)])).toBe('2 insatser tas bort');
@@ -123,7 +126,7 @@ describe('the line on top', () => {
 
   it('gives faults of all content, but advice only about what the proposal touches', () => {
     const elsewhere = [finding('content/insatser/annan.mdx')];
-    expect(headlineOf([added(1)], checkOf(9, { fel: elsewhere, tips: elsewhere }))).toBe('1 ny insats; 1 fel');
+    expect(headlineOf([added(1)], checkOf(9, { faults: elsewhere, advice: elsewhere }))).toBe('1 ny insats; 1 fel');
   });
 });
 
@@ -136,7 +139,7 @@ describe('the text', () => {
     expect(text).toContain(
       '- [Öppen väg](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx): Titel, Sökord och Texten',
     );
-    const withFault = summarise([pair], 0, checkOf(1, { fel: [finding(pair.file)] }));
+    const withFault = summarise([pair], 0, checkOf(1, { faults: [finding(pair.file)] }));
     expect(toMarkdown(withFault, { repo })).toContain(
       '- [insatser/a\\.mdx rad 3](https://github.com/vi/katalog/blob/abc/content/insatser/a.mdx?plain=1#L3): Meningen är lång\\. Dela den\\.',
     );
@@ -170,7 +173,7 @@ describe('the text', () => {
     const fileOf = (index: number): string => `content/insatser/${'å/'.repeat(1500)}${String(index)}.mdx`;
     const pairs = Array.from({ length: 410 }, (_, index) => ({ file: fileOf(index), before, after }));
     const findings = pairs.map(({ file }) => finding(file, long));
-    const summary = summarise(pairs, 0, checkOf(1, { fel: findings, tips: findings }));
+    const summary = summarise(pairs, 0, checkOf(1, { faults: findings, advice: findings }));
     expect(summarySchema.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
     expect(summary.more).toBe(10);
     const text = toMarkdown(summary, { repo });
@@ -219,7 +222,7 @@ describe("somebody else's text", () => {
   it('is protected wherever it stands in the summary', () => {
     const titel = '<b>@octocat</b> ![x](//ond.se)';
     const pair = insats('<img src=x>@octocat', {}, { titel, kropp: 'x' });
-    const check = checkOf(1, { fel: [finding(pair.file, titel)], tips: [finding(pair.file, titel)] });
+    const check = checkOf(1, { faults: [finding(pair.file, titel)], advice: [finding(pair.file, titel)] });
     const list = { file: ORDLISTA, before: '[]', after: `- ord: '${titel}'\n` };
     const text = toMarkdown(summarise([pair, list], 0, check), { repo });
     expect(text).not.toContain('<');

@@ -1,16 +1,16 @@
 import { FYLLNADSORD } from '../../swedish/stop-words.ts';
 import { vik } from '../../swedish/words.ts';
-import type { Fel } from '../../reading/faults.ts';
-import type { Samlingar } from '../../reading/content.ts';
-import { radOm, type Lasning, type Text } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import type { ReadSamlingar } from '../../reading/content.ts';
+import { faultInText, type Reading, type Text } from '../texts.ts';
 
 /** What everybody says short. */
-const ALLMANNA = 'adhd ai cd cv dna dvd eu fn gps hbtq ibland id iq it ok pc pdf pin qr sms sos tv usa usb vd wc'.split(
+const COMMON = 'adhd ai cd cv dna dvd eu fn gps hbtq ibland id iq it ok pc pdf pin qr sms sos tv usa usb vd wc'.split(
   ' ',
 );
 
 /** Kinds of words that a reader has to read out: Myndigheternas skrivregler, "Skriv ut förkortningar". */
-const UTSKRIVNA: readonly [RegExp, string][] = [
+const WRITTEN_OUT: readonly [RegExp, string][] = [
   [/(?<!\p{L})t\.? ?ex(?:\.|(?!\p{L}))/u, 'till exempel'],
   [/(?<!\p{L})bl\.? ?a\./u, 'bland annat'],
   [/(?<!\p{L})m\.? ?fl\./u, 'med flera'],
@@ -28,110 +28,116 @@ const UTSKRIVNA: readonly [RegExp, string][] = [
   [/(?<!\p{L})ev\./u, 'eventuellt'],
 ];
 
-const VERSALER = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,7}(?=s?(?![\p{L}\p{N}]))/gu;
+const CAPITALS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,7}(?=s?(?![\p{L}\p{N}]))/gu;
 
 /** Abbreviations that the catalogue knows → what they mean, and names that are no abbreviations here. */
-export type Forkortningar = { kanda: ReadonlyMap<string, readonly string[]>; egennamn: ReadonlySet<string> };
+export type Abbreviations = { known: ReadonlyMap<string, readonly string[]>; names: ReadonlySet<string> };
 
-export function forkortningarna(samlingar: Samlingar): Forkortningar {
+/** What the vocabularies say of abbreviations, and capitals in names of insatser, förbund and aktörer. */
+export function abbreviationsIn(samlingar: ReadSamlingar): Abbreviations {
   const { ordlista, malgrupper, metoder, aktorer, finansiarer, insatser, forbund } = samlingar;
-  const kanda = new Map<string, string[]>();
-  const lagg = (kort: string, betyder: readonly string[]): void => {
-    kanda.set(kort, [...(kanda.get(kort) ?? []), ...betyder]);
+  const known = new Map<string, string[]>();
+  const add = (short: string, meanings: readonly string[]): void => {
+    known.set(short, [...(known.get(short) ?? []), ...meanings]);
   };
-  for (const { data } of ordlista.poster) if (data?.forkortning) lagg(data.ord, data.betyder);
-  for (const { poster } of [malgrupper, metoder, aktorer, finansiarer])
-    for (const { data } of poster)
-      if (data?.forkortning) lagg(data.forkortning, [data.namn, ...('synonymer' in data ? data.synonymer : [])]);
-  const namnen = [
-    ...insatser.poster.map(({ data }) => data?.titel ?? ''),
-    ...[...forbund.poster, ...aktorer.poster].map(({ data }) => data?.namn ?? ''),
+  for (const { data } of ordlista.entries) if (data?.forkortning) add(data.ord, data.betyder);
+  for (const { entries } of [malgrupper, metoder, aktorer, finansiarer])
+    for (const { data } of entries)
+      if (data?.forkortning) add(data.forkortning, [data.namn, ...('synonymer' in data ? data.synonymer : [])]);
+  const all = [
+    ...insatser.entries.map(({ data }) => data?.titel ?? ''),
+    ...[...forbund.entries, ...aktorer.entries].map(({ data }) => data?.namn ?? ''),
   ];
-  return { kanda, egennamn: new Set(namnen.flatMap((namn) => namn.match(VERSALER) ?? [])) };
+  return { known, names: new Set(all.flatMap((name) => name.match(CAPITALS) ?? [])) };
 }
 
 /** Nouns that say what kind of thing it is: "riktlinjerna WCAG". */
-const SLAG =
+const KINDS =
   '(?:lagen|riktlinjerna|standarden|nivå|projektet|metoden|nätverket|myndigheten|föreningen|programmet|systemet|företaget|verktyget)';
 
 /** Whether the words are written beside it: "KBT (kognitiv beteendeterapi)", "HP står för …", "NNS, det nationella nätverket". */
-const forklarasBredvid = (kort: string, text: string): boolean =>
+const isExplainedBeside = (short: string, text: string): boolean =>
   new RegExp(
-    `\\(${kort}\\)|, ${kort}(?: [\\d.]+)?[,.)]|${SLAG} ${kort}|${kort}s? \\(|${kort} (?:står för|betyder|är (?:kort|en förkortning)|är (?:ett|en|den|det) )|${kort}, (?:alltså|det vill säga|som är|lagen|den|det|ett|en) `,
+    `\\(${short}\\)|, ${short}(?: [\\d.]+)?[,.)]|${KINDS} ${short}|${short}s? \\(|${short} (?:står för|betyder|är (?:kort|en förkortning)|är (?:ett|en|den|det) )|${short}, (?:alltså|det vill säga|som är|lagen|den|det|ett|en) `,
     'u',
   ).test(text);
 
 /** Whether the first words of a meaning are in the text, in whatever form: "kognitiv beteendeterapi" in "kognitiva beteendeterapin". */
-const skrivsUt = (betyder: string, vikt: string): boolean => {
-  const stammar = vik(betyder)
+const isWrittenOut = (meaning: string, folded: string): boolean => {
+  const stems = vik(meaning)
     .split(/\s+/)
-    .map((ord) => ord.slice(0, Math.max(3, ord.length - 2)));
-  return new RegExp(stammar.map((led) => `${RegExp.escape(led)}\\p{L}*`).join('[\\s-]+'), 'u').test(vikt);
+    .map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  return new RegExp(stems.map((part) => `${RegExp.escape(part)}\\p{L}*`).join('[\\s-]+'), 'u').test(folded);
 };
 
-function allt(texter: readonly Text[]): { skrivet: string; vikt: string } {
-  const skrivet = texter.map(({ text }) => text).join('\n');
-  return { skrivet, vikt: vik(skrivet) };
+function allOf(texts: readonly Text[]): { written: string; folded: string } {
+  const written = texts.map(({ text }) => text).join('\n');
+  return { written, folded: vik(written) };
 }
 
 /** A neighbouring word is looked for so far away, and so many abbreviations are told in one entry. */
-const GRANNE = 12;
-const FLEST = 30;
+const NEIGHBOUR = 12;
+const MAX_TOLD = 30;
 
 /** An everyday word in capitals, or one of several in a row, is shouted and not abbreviated. */
-const arRop = (kort: string, text: string, index: number, kanda: Forkortningar['kanda']): boolean =>
-  (!kanda.has(kort) && FYLLNADSORD.has(vik(kort))) ||
-  /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + kort.length, index + kort.length + GRANNE)) ||
-  /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, index - GRANNE), index));
+const isShout = (short: string, text: string, index: number, known: Abbreviations['known']): boolean =>
+  (!known.has(short) && FYLLNADSORD.has(vik(short))) ||
+  /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + short.length, index + short.length + NEIGHBOUR)) ||
+  /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, index - NEIGHBOUR), index));
 
-function okanda({ post, texter }: Lasning, { kanda, egennamn }: Forkortningar): Fel[] {
-  const sedda = new Set<string>();
-  let helt: { skrivet: string; vikt: string } | undefined;
-  return texter
-    .filter(({ nyckel }) => nyckel !== 'titel')
-    .flatMap((ruta) =>
-      [...ruta.text.matchAll(VERSALER)].flatMap(({ 0: kort, index }) => {
+function unknownOnes({ entry, texts }: Reading, { known, names }: Abbreviations): Fault[] {
+  const seen = new Set<string>();
+  let whole: { written: string; folded: string } | undefined;
+  return texts
+    .filter(({ key }) => key !== 'titel')
+    .flatMap((box) =>
+      [...box.text.matchAll(CAPITALS)].flatMap(({ 0: short, index }) => {
         if (
-          sedda.size >= FLEST ||
-          sedda.has(kort) ||
-          arRop(kort, ruta.text, index, kanda) ||
-          egennamn.has(kort) ||
-          ALLMANNA.includes(kort.toLowerCase())
+          seen.size >= MAX_TOLD ||
+          seen.has(short) ||
+          isShout(short, box.text, index, known) ||
+          names.has(short) ||
+          COMMON.includes(short.toLowerCase())
         )
           return [];
-        sedda.add(kort);
-        helt ??= allt(texter);
-        const { skrivet, vikt } = helt;
-        const betyder = kanda.get(kort) ?? [];
-        if (forklarasBredvid(kort, skrivet) || betyder.some((ett) => skrivsUt(ett, vikt))) return [];
-        const utskrivet = betyder[0];
+        seen.add(short);
+        whole ??= allOf(texts);
+        const { written, folded } = whole;
+        const meanings = known.get(short) ?? [];
+        if (isExplainedBeside(short, written) || meanings.some((one) => isWrittenOut(one, folded))) return [];
+        const meaning = meanings[0];
         return [
-          radOm(
-            { post },
-            ruta,
-            index,
-            `Förkortningen "${kort}" förklaras inte.`,
-            utskrivet === undefined
-              ? `Skriv ut orden första gången: "orden (${kort})". Lägg gärna till förkortningen i ordlistan.`
-              : `Skriv "${utskrivet}", eller "${utskrivet} (${kort})" första gången.`,
-          ),
+          faultInText(entry, box, index, {
+            typ: 'advice-unknown-abbreviation',
+            text: `Förkortningen "${short}" förklaras inte.`,
+            action:
+              meaning === undefined
+                ? `Skriv ut orden första gången: "orden (${short})". Lägg gärna till förkortningen i ordlistan.`
+                : `Skriv "${meaning}", eller "${meaning} (${short})" första gången.`,
+          }),
         ];
       }),
     );
 }
 
-const vanliga = ({ post, texter }: Lasning): Fel[] =>
-  texter.flatMap((ruta) =>
-    UTSKRIVNA.flatMap(([monster, hela]) => {
-      const traff = monster.exec(ruta.text);
-      return traff
-        ? [radOm({ post }, ruta, traff.index, `Förkortningen "${traff[0]}" är svår att läsa.`, `Skriv "${hela}".`)]
+const commonOnes = ({ entry, texts }: Reading): Fault[] =>
+  texts.flatMap((box) =>
+    WRITTEN_OUT.flatMap(([pattern, meaning]) => {
+      const hit = pattern.exec(box.text);
+      return hit
+        ? [
+            faultInText(entry, box, hit.index, {
+              typ: 'advice-abbreviation',
+              text: `Förkortningen "${hit[0]}" är svår att läsa.`,
+              action: `Skriv "${meaning}".`,
+            }),
+          ]
         : [];
     }),
   );
 
 /** Abbreviations that a reader may not know. */
-export const oforklarade = (lasning: Lasning, kunskap: Forkortningar): Fel[] => [
-  ...okanda(lasning, kunskap),
-  ...vanliga(lasning),
+export const adviseOnAbbreviations = (reading: Reading, known: Abbreviations): Fault[] => [
+  ...unknownOnes(reading, known),
+  ...commonOnes(reading),
 ];

@@ -1,22 +1,26 @@
-import type { Fel } from '../../reading/faults.ts';
-import { felI } from '../../reading/content.ts';
-import type { Insatslasning } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import { faultAt } from '../../reading/content.ts';
+import type { InsatsReading } from '../texts.ts';
 
-const DU = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er)(?!\p{L})/iu;
+const YOU = /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er)(?!\p{L})/iu;
 
 /** A support that people can come to says what it is to the one who looks for it. */
-export function tilltal({ post, data: { forDig } }: Insatslasning): Fel[] {
+export function adviseOnAddress({ entry, data: { forDig } }: InsatsReading): Fault[] {
   if (forDig === undefined)
     return [
-      felI(
-        post,
-        ['ingress'],
-        'Det finns ingen text till den som själv söker stöd.',
-        'Skriv samma erbjudande till personen under "Till dig som söker stöd" (forDig), med "du" och utan facktermer.',
-      ),
+      faultAt(entry, ['ingress'], {
+        typ: 'advice-no-text-to-person',
+        text: 'Det finns ingen text till den som själv söker stöd.',
+        action:
+          'Skriv samma erbjudande till personen under "Till dig som söker stöd" (forDig), med "du" och utan facktermer.',
+      }),
     ];
-  if (DU.test(forDig)) return [];
+  if (YOU.test(forDig)) return [];
   return [
-    felI(post, ['forDig'], 'Texten till den som söker stöd säger inte "du".', 'Tala till den som läser: "Du får …".'),
+    faultAt(entry, ['forDig'], {
+      typ: 'advice-person-not-addressed',
+      text: 'Texten till den som söker stöd säger inte "du".',
+      action: 'Tala till den som läser: "Du får …".',
+    }),
   ];
 }

@@ -1,61 +1,63 @@
-import type { Fel } from '../../reading/faults.ts';
-import type { Innehall } from '../../reading/content.ts';
-import type { Motsagelse } from '../contradictions/contradiction.ts';
-import { tilltal } from './address-reader.ts';
-import { forkortningarna, oforklarade } from './abbreviations.ts';
-import { gammaltIntag } from './intag.ts';
-import { kanslisvenska } from './officialese.ts';
-import { personsAdress, saknadKontakt } from './kontakt.ts';
-import { lanktexter } from './link-text.ts';
-import { insatslasningar, ovrigaLasningar, type Insatslasning, type Lasning } from './text-boxes.ts';
-import { lasbarhet } from './lix.ts';
-import { langaMeningar } from './sentence-length.ts';
-import { viljaSomVillkor } from './motivation.ts';
-import { ordtyngd } from './word-weight.ts';
-import { passivt } from './passive.ts';
-import { harSlutat } from './time.ts';
-import { tidsord } from './relative-time.ts';
-import { saknadeUndantag } from './exclusions.ts';
-import { undantagsform } from './exclusion-form.ts';
-import { okandVagIn } from './vag-in.ts';
+import type { Fault } from '../../reading/faults.ts';
+import type { ReadContent } from '../../reading/content.ts';
+import { adviseOnAddress } from './address-reader.ts';
+import { abbreviationsIn, adviseOnAbbreviations } from './abbreviations.ts';
+import { adviseOnIntag } from './intag.ts';
+import { adviseOnOfficialese } from './officialese.ts';
+import { adviseOnMissingKontakt, adviseOnPersonalAddress } from './kontakt.ts';
+import { adviseOnLinkTexts } from './link-text.ts';
+import { readInsatser, readOthers, type Contradiction, type InsatsReading, type Reading } from '../texts.ts';
+import { adviseOnReadability } from './lix.ts';
+import { adviseOnSentenceLength } from './sentence-length.ts';
+import { adviseOnMotivation } from './motivation.ts';
+import { weighWords } from './word-weight.ts';
+import { adviseOnPassive } from './passive.ts';
+import { hasEnded } from './time.ts';
+import { adviseOnRelativeTime } from './relative-time.ts';
+import { adviseOnExclusionForm, adviseOnMissingExclusions } from './exclusions.ts';
+import { adviseOnVagIn } from './vag-in.ts';
 
 /** Advice that makes an entry better and stops nothing. */
-export function allaRad({ samlingar }: Innehall, motsagelser: readonly Motsagelse[], idag: string): Fel[] {
-  const insatser = insatslasningar(samlingar);
-  const forkortningar = forkortningarna(samlingar);
-  const tyngd = ordtyngd(samlingar);
+export function findAdvice(
+  { samlingar }: ReadContent,
+  contradictions: readonly Contradiction[],
+  today: string,
+): Fault[] {
+  const insatser = readInsatser(samlingar);
+  const abbreviations = abbreviationsIn(samlingar);
+  const weight = weighWords(samlingar);
   // Of what has ended nobody needs to know how to get in.
-  const gallande = insatser.filter(({ data }) => !harSlutat(data, idag));
-  const personstod = gallande.filter(({ data }) => data.typ === 'individ');
+  const current = insatser.filter(({ data }) => !hasEnded(data, today));
+  const forPersons = current.filter(({ data }) => data.typ === 'individ');
 
-  const sprak = (lasning: Lasning): Fel[] => [
-    ...lasbarhet(lasning, tyngd),
-    ...langaMeningar(lasning),
-    ...oforklarade(lasning, forkortningar),
-    ...kanslisvenska(lasning),
-    ...lanktexter(lasning),
+  const onLanguage = (reading: Reading): Fault[] => [
+    ...adviseOnReadability(reading, weight),
+    ...adviseOnSentenceLength(reading),
+    ...adviseOnAbbreviations(reading, abbreviations),
+    ...adviseOnOfficialese(reading),
+    ...adviseOnLinkTexts(reading),
   ];
-  const omInsats = (lasning: Insatslasning): Fel[] => [
-    ...tidsord(lasning),
-    ...undantagsform(lasning),
-    ...personsAdress(lasning),
+  const onInsats = (reading: InsatsReading): Fault[] => [
+    ...adviseOnRelativeTime(reading),
+    ...adviseOnExclusionForm(reading),
+    ...adviseOnPersonalAddress(reading),
   ];
-  const omGallande = (lasning: Insatslasning): Fel[] => [
-    ...passivt(lasning),
-    ...viljaSomVillkor(lasning),
-    ...gammaltIntag(lasning, idag),
+  const onCurrent = (reading: InsatsReading): Fault[] => [
+    ...adviseOnPassive(reading),
+    ...adviseOnMotivation(reading),
+    ...adviseOnIntag(reading, today),
   ];
-  const omPersonstod = (lasning: Insatslasning): Fel[] => [
-    ...saknadeUndantag(lasning),
-    ...okandVagIn(lasning),
-    ...tilltal(lasning),
+  const onForPersons = (reading: InsatsReading): Fault[] => [
+    ...adviseOnMissingExclusions(reading),
+    ...adviseOnVagIn(reading),
+    ...adviseOnAddress(reading),
   ];
   return [
-    ...motsagelser.flatMap(({ saker, fel }) => (saker ? [] : [fel])),
-    ...[...insatser, ...ovrigaLasningar(samlingar)].flatMap(sprak),
-    ...insatser.flatMap(omInsats),
-    ...gallande.flatMap(omGallande),
-    ...personstod.flatMap(omPersonstod),
-    ...saknadKontakt(samlingar, gallande),
+    ...contradictions.flatMap(({ isCertain, fault }) => (isCertain ? [] : [fault])),
+    ...[...insatser, ...readOthers(samlingar)].flatMap(onLanguage),
+    ...insatser.flatMap(onInsats),
+    ...current.flatMap(onCurrent),
+    ...forPersons.flatMap(onForPersons),
+    ...adviseOnMissingKontakt(samlingar, current),
   ];
 }

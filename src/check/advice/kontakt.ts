@@ -1,57 +1,57 @@
 import { vik } from '../../swedish/words.ts';
-import type { Fel } from '../../reading/faults.ts';
-import { felI, type Samlingar } from '../../reading/content.ts';
-import type { Insatslasning } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import { faultAt, type ReadSamlingar } from '../../reading/content.ts';
+import type { InsatsReading } from '../texts.ts';
 
 /**
  * Nobody to call, told once for each förbund: with a contact of its own all its insatser have one.
  */
-export function saknadKontakt({ forbund }: Samlingar, gallande: readonly Insatslasning[]): Fel[] {
-  const utan = Map.groupBy(
-    gallande.filter(({ data }) => data.kontakt.length === 0).flatMap(({ data }) => data.forbund),
+export function adviseOnMissingKontakt({ forbund }: ReadSamlingar, current: readonly InsatsReading[]): Fault[] {
+  const without = Map.groupBy(
+    current.filter(({ data }) => data.kontakt.length === 0).flatMap(({ data }) => data.forbund),
     (id) => id,
   );
-  return forbund.poster.flatMap((post) => {
-    const antal = utan.get(post.id)?.length ?? 0;
-    if (!post.data || post.data.kontakt.length > 0 || antal === 0) return [];
+  return forbund.entries.flatMap((entry) => {
+    const count = without.get(entry.id)?.length ?? 0;
+    if (!entry.data || entry.data.kontakt.length > 0 || count === 0) return [];
     return [
-      felI(
-        post,
-        ['namn'],
-        `Förbundet har ingen kontakt, och ${antal === 1 ? 'en av dess insatser' : `${String(antal)} av dess insatser`} har ingen egen.`,
-        'Skriv en växel eller en gemensam e-postadress under "kontakt" i den här filen. Den visas då på alla sidor som saknar en.',
-      ),
+      faultAt(entry, ['namn'], {
+        typ: 'advice-no-kontakt',
+        text: `Förbundet har ingen kontakt, och ${count === 1 ? 'en av dess insatser' : `${String(count)} av dess insatser`} har ingen egen.`,
+        action:
+          'Skriv en växel eller en gemensam e-postadress under "kontakt" i den här filen. Den visas då på alla sidor som saknar en.',
+      }),
     ];
   });
 }
 
-const FUNKTION =
+const OFFICE =
   /^(?:info|kontakt|registrator|reception|vaxel|kansli|stod|team|ung|unga|vuxen|kommun|samordning|projekt|noreply|post|mail|e-?post)/;
 
 /** Two names with a full stop between them, neither of them a word of the insats, its kommun or an office. */
-function arPersons(epost: string, egnaOrd: string): boolean {
-  const [namn = '', doman = ''] = epost.toLowerCase().split('@');
-  const delar = namn.split('.');
+function isPersons(email: string, ownWords: string): boolean {
+  const [name = '', domain = ''] = email.toLowerCase().split('@');
+  const parts = name.split('.');
   return (
-    delar.length === 2 &&
-    delar.every(
-      (del) => /^\p{L}{2,}$/u.test(del) && !FUNKTION.test(del) && !egnaOrd.includes(vik(del)) && !doman.includes(del),
+    parts.length === 2 &&
+    parts.every(
+      (part) =>
+        /^\p{L}{2,}$/u.test(part) && !OFFICE.test(part) && !ownWords.includes(vik(part)) && !domain.includes(part),
     )
   );
 }
 
 /** Somebody leaves, and the address with them; and a person's address is a personal datum. */
-export function personsAdress({ post, data }: Insatslasning): Fel[] {
-  const egnaOrd = vik([data.titel, post.id, ...data.kommuner, ...data.forbund].join(' '));
-  return data.kontakt.flatMap(({ epost }, index) =>
-    epost !== undefined && arPersons(epost, egnaOrd)
+export function adviseOnPersonalAddress({ entry, data }: InsatsReading): Fault[] {
+  const ownWords = vik([data.titel, entry.id, ...data.kommuner, ...data.forbund].join(' '));
+  return data.kontakt.flatMap(({ epost: email }, index) =>
+    email !== undefined && isPersons(email, ownWords)
       ? [
-          felI(
-            post,
-            ['kontakt', index, 'epost'],
-            `"${epost}" ser ut att vara en persons egen adress.`,
-            'Skriv en gemensam adress, som finns kvar när någon slutar.',
-          ),
+          faultAt(entry, ['kontakt', index, 'epost'], {
+            typ: 'advice-personal-address',
+            text: `"${email}" ser ut att vara en persons egen adress.`,
+            action: 'Skriv en gemensam adress, som finns kvar när någon slutar.',
+          }),
         ]
       : [],
   );

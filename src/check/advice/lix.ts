@@ -1,47 +1,45 @@
-import type { Fel } from '../../reading/faults.ts';
-import type { Post } from '../../reading/entry.ts';
-import { radOm, type Text } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import type { Entry } from '../../reading/entry.ts';
+import { faultInText, type Text } from '../texts.ts';
 import { citat, meningarI, type Mening } from '../../swedish/sentences.ts';
-import type { Ordtyngd } from './word-weight.ts';
+import type { WordWeight } from './word-weight.ts';
 
 /** Shorter texts have too few sentences for a mean. */
-const MINST_ORD = 50;
+const MIN_WORDS = 50;
 /**
  * Readability index LIX: words per sentence plus long words in percent (C. H. Björnsson, Läsbarhet, 1968).
  * He calls 30–40 easy, 50–60 difficult and the level of official texts. Ours lies about 13 below his,
  * since compounds count as their longest part (median of our own texts: 24 against 37), so that 40
  * here is where his difficult texts begin.
  */
-const GRANS = 40;
+const LIMIT = 40;
 
-const lix = (ord: number, meningarna: number, tunga: number): number => ord / meningarna + (100 * tunga) / ord;
+const lix = (words: number, sentences: number, heavy: number): number => words / sentences + (100 * heavy) / words;
 
-type Plats = Mening & { ruta: Text };
+type PlacedSentence = Mening & { box: Text };
 
 /** Hard to read as a whole: told once, at its heaviest sentence. */
-export function lasbarhet(
-  { post, texter }: { post: Post; texter: readonly Text[] },
-  { kanVaraTungt, arTungt }: Ordtyngd,
-): Fel[] {
-  const alla = texter
-    .filter(({ nyckel, slag }) => nyckel === 'kropp' && slag !== 'rubrik')
-    .flatMap((ruta) => meningarI(ruta).map((mening): Plats => ({ ...mening, ruta })));
-  const ord = alla.flatMap((mening) => mening.ord);
+export function adviseOnReadability(
+  { entry, texts }: { entry: Entry; texts: readonly Text[] },
+  { canBeHeavy, isHeavy }: WordWeight,
+): Fault[] {
+  const all = texts
+    .filter(({ key, kind }) => key === 'body' && kind !== 'heading')
+    .flatMap((box) => meningarI(box).map((sentence): PlacedSentence => ({ ...sentence, box })));
+  const words = all.flatMap((sentence) => sentence.ord);
   // A compound never counts for more than its length, so most texts need no dictionary.
-  const hogst = ord.filter(kanVaraTungt).length;
-  if (ord.length < MINST_ORD || lix(ord.length, alla.length, hogst) <= GRANS) return [];
-  const varde = lix(ord.length, alla.length, ord.filter(arTungt).length);
-  if (varde <= GRANS) return [];
-  const vikt = (mening: Plats): number => mening.ord.length + 2 * mening.ord.filter(arTungt).length;
-  const tyngst = alla.reduce((a, b) => (vikt(b) > vikt(a) ? b : a));
-  const tunga = [...new Set(tyngst.ord.filter(arTungt))].toSorted((a, b) => b.length - a.length).slice(0, 3);
+  const atMost = words.filter(canBeHeavy).length;
+  if (words.length < MIN_WORDS || lix(words.length, all.length, atMost) <= LIMIT) return [];
+  const value = lix(words.length, all.length, words.filter(isHeavy).length);
+  if (value <= LIMIT) return [];
+  const weightOf = (sentence: PlacedSentence): number => sentence.ord.length + 2 * sentence.ord.filter(isHeavy).length;
+  const heaviest = all.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+  const heavy = [...new Set(heaviest.ord.filter(isHeavy))].toSorted((a, b) => b.length - a.length).slice(0, 3);
   return [
-    radOm(
-      { post },
-      tyngst.ruta,
-      tyngst.fran,
-      `Texten är tung att läsa (LIX ${String(Math.round(varde))}, helst högst ${String(GRANS)}). Tyngst är "${citat(tyngst.text)}"`,
-      `Dela långa meningar och byt långa ord mot vardagligare, till exempel ${tunga.map((ett) => `"${ett}"`).join(', ')}.`,
-    ),
+    faultInText(entry, heaviest.box, heaviest.fran, {
+      typ: 'advice-readability',
+      text: `Texten är tung att läsa (LIX ${String(Math.round(value))}, helst högst ${String(LIMIT)}). Tyngst är "${citat(heaviest.text)}"`,
+      action: `Dela långa meningar och byt långa ord mot vardagligare, till exempel ${heavy.map((one) => `"${one}"`).join(', ')}.`,
+    }),
   ];
 }

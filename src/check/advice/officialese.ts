@@ -1,11 +1,11 @@
-import type { Fel } from '../../reading/faults.ts';
-import { radOm, type Lasning } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import { faultInText, type Reading } from '../texts.ts';
 
 /**
  * Words of offices and what to write instead, after "Svarta listan" (Regeringskansliet, SB PM 2011:1)
  * and Klarspråkstestet (Språkrådet). Only words that have no other use.
  */
-const ORD: readonly [skrivet: string, hellre: string][] = [
+const WORDS: readonly [written: string, rather: string][] = [
   ['(?:erhåll(?:a|er|it|en|na)|erhöll)', 'få'],
   ['avseende', 'om'],
   ['beträffande', 'om'],
@@ -32,27 +32,26 @@ const ORD: readonly [skrivet: string, hellre: string][] = [
   ['tillgodogöra sig', 'ha nytta av'],
   ['tillhandahåll(?:a|er|en|its|as|s)', 'ge'],
 ];
-const MONSTER = ORD.map(([skrivet, hellre]) => ({
-  monster: new RegExp(`(?<!\\p{L})${skrivet}(?!\\p{L})`, 'iu'),
-  hellre,
+const PATTERNS = WORDS.map(([written, rather]) => ({
+  pattern: new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'iu'),
+  rather,
 }));
-const NAGOT = new RegExp(ORD.map(([skrivet]) => `(?<!\\p{L})${skrivet}(?!\\p{L})`).join('|'), 'iu');
+const ANY = new RegExp(WORDS.map(([written]) => `(?<!\\p{L})${written}(?!\\p{L})`).join('|'), 'iu');
 
-export const kanslisvenska = ({ post, texter }: Lasning): Fel[] =>
-  texter
-    .filter(({ text }) => NAGOT.test(text))
-    .flatMap((ruta) =>
-      MONSTER.flatMap(({ monster, hellre }) => {
-        const traff = monster.exec(ruta.text);
-        return traff
+/** Each word of offices once in a text. */
+export const adviseOnOfficialese = ({ entry, texts }: Reading): Fault[] =>
+  texts
+    .filter(({ text }) => ANY.test(text))
+    .flatMap((box) =>
+      PATTERNS.flatMap(({ pattern, rather }) => {
+        const hit = pattern.exec(box.text);
+        return hit
           ? [
-              radOm(
-                { post },
-                ruta,
-                traff.index,
-                `Ordet "${traff[0]}" hör till kanslispråket.`,
-                `Skriv hellre "${hellre}".`,
-              ),
+              faultInText(entry, box, hit.index, {
+                typ: 'advice-officialese',
+                text: `Ordet "${hit[0]}" hör till kanslispråket.`,
+                action: `Skriv hellre "${rather}".`,
+              }),
             ]
           : [];
       }),

@@ -1,8 +1,8 @@
-import type { Fel } from '../../reading/faults.ts';
-import { radOm, type Insatslasning } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import { faultInText, type InsatsReading } from '../texts.ts';
 
 /** What happens to a person on the way in, said without telling who does it → said with somebody who does. */
-const PASSIVA = new Map([
+const PASSIVES = new Map([
   ['aktualiseras', 'tar upp'],
   ['anordnas', 'ordnar'],
   ['anvisas', 'anvisar'],
@@ -34,40 +34,39 @@ const PASSIVA = new Map([
   ['överlämnas', 'lämnar över'],
 ]);
 /** "Beviljas av kommunen" says by whom. */
-const UTAN_AV = '(?!\\p{L}|\\s+av\\s)';
-const NAMNDA = new RegExp(`(?<!\\p{L})(?:${[...PASSIVA.keys()].join('|')})${UTAN_AV}`, 'iu');
+const WITHOUT_BY = '(?!\\p{L}|\\s+av\\s)';
+const NAMED = new RegExp(`(?<!\\p{L})(?:${[...PASSIVES.keys()].join('|')})${WITHOUT_BY}`, 'iu');
 
 /** Verbs that end in s and are not passive, or say what people do to each other. */
-const INTE_PASSIVA =
+const NOT_PASSIVE =
   'andas avlägsnas brottas enas envisas fattas finnas fordras förlovas hjälpas hoppas hållas hämnas jämföras kallas kräkas kunnas kännas lyckas låtsas minnas misslyckas mötas nalkas rymmas råkas saknas samlas samsas ses skiljas slåss svettas synas tas trivas träffas trängas turas tyckas täckas tänkas umgås utvecklas vistas vantrivas visas åldras ändras';
 /** After one of these a word that ends in "as" is a verb in the passive: "ska remitteras", "måste alltid godkännas". */
-const HJALPVERB = new RegExp(
-  `(?<!\\p{L})(?:ska|skall|måste|bör|kan|får) (?:(?:alltid|också|först|inte|därefter|sedan|även) )?(?!(?:${INTE_PASSIVA.replaceAll(' ', '|')})(?!\\p{L}))(\\p{Ll}{3,}[^aes\\P{L}]as)${UTAN_AV}`,
+const HELPING_VERB = new RegExp(
+  `(?<!\\p{L})(?:ska|skall|måste|bör|kan|får) (?:(?:alltid|också|först|inte|därefter|sedan|även) )?(?!(?:${NOT_PASSIVE.replaceAll(' ', '|')})(?!\\p{L}))(\\p{Ll}{3,}[^aes\\P{L}]as)${WITHOUT_BY}`,
   'u',
 );
 
 /** Where somebody must know who does what; in the running text a passive may be just right. */
-const VAGEN_IN = new Set(['stegSjalv', 'stegHandlaggare', 'checklista', 'sen', 'villkor', 'forDig', 'ingress']);
+const WAY_IN = new Set(['stegSjalv', 'stegHandlaggare', 'checklista', 'sen', 'villkor', 'forDig', 'ingress']);
 
 /** "beviljas", "ska remitteras": the reader is not told by whom. */
-export const passivt = ({ post, texter }: Insatslasning): Fel[] =>
-  texter
-    .filter(({ nyckel }) => VAGEN_IN.has(nyckel))
-    .flatMap((ruta) => {
-      const namnd = NAMNDA.exec(ruta.text);
-      const annan = HJALPVERB.exec(ruta.text);
-      const ord = namnd?.[0] ?? annan?.[1];
-      if (ord === undefined) return [];
-      const aktiv = PASSIVA.get(ord.toLowerCase());
+export const adviseOnPassive = ({ entry, texts }: InsatsReading): Fault[] =>
+  texts
+    .filter(({ key }) => WAY_IN.has(key))
+    .flatMap((box) => {
+      const named = NAMED.exec(box.text);
+      const other = HELPING_VERB.exec(box.text);
+      const word = named?.[0] ?? other?.[1];
+      if (word === undefined) return [];
+      const active = PASSIVES.get(word.toLowerCase());
       return [
-        radOm(
-          { post },
-          ruta,
-          namnd?.index ?? annan?.index ?? 0,
-          `"${ord}" säger inte vem som gör det.`,
-          aktiv === undefined
-            ? 'Skriv vem: "kommunen …", "din handläggare …", "teamet …".'
-            : `Skriv vem, till exempel "din handläggare ${aktiv}".`,
-        ),
+        faultInText(entry, box, named?.index ?? other?.index ?? 0, {
+          typ: 'advice-passive',
+          text: `"${word}" säger inte vem som gör det.`,
+          action:
+            active === undefined
+              ? 'Skriv vem: "kommunen …", "din handläggare …", "teamet …".'
+              : `Skriv vem, till exempel "din handläggare ${active}".`,
+        }),
       ];
     });

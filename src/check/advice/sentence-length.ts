@@ -1,21 +1,20 @@
-import type { Fel } from '../../reading/faults.ts';
-import { radOm, type Lasning } from './text-boxes.ts';
+import type { Fault } from '../../reading/faults.ts';
+import { faultInText, type Reading } from '../texts.ts';
 import { citat, meningarI } from '../../swedish/sentences.ts';
 
 /** Plain Swedish lies around 15 words a sentence; past this many one has to begin again. */
-const FLEST_ORD = 30;
+const MAX_WORDS = 30;
 
-export const langaMeningar = ({ post, texter }: Lasning): Fel[] =>
-  texter.flatMap((ruta) =>
-    meningarI(ruta)
-      .filter(({ ord }) => ord.length > FLEST_ORD)
-      .map(({ text, fran, ord }) =>
-        radOm(
-          { post },
-          ruta,
-          fran,
-          `Meningen har ${String(ord.length)} ord: "${citat(text)}"`,
-          'Dela den i två eller tre, eller gör en lista av uppräkningen.',
-        ),
+/** A sentence that has more words than one remembers. */
+export const adviseOnSentenceLength = ({ entry, texts }: Reading): Fault[] =>
+  texts.flatMap((box) =>
+    meningarI(box)
+      .filter(({ ord: words }) => words.length > MAX_WORDS)
+      .map(({ text, fran: from, ord: words }) =>
+        faultInText(entry, box, from, {
+          typ: 'advice-long-sentence',
+          text: `Meningen har ${String(words.length)} ord: "${citat(text)}"`,
+          action: 'Dela den i två eller tre, eller gör en lista av uppräkningen.',
+        }),
       ),
   );

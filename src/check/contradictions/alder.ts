@@ -1,31 +1,30 @@
 import type { Alderspann } from '../../schema/insats.ts';
 import { citat, meningarI } from '../../swedish/sentences.ts';
-import { radOm, type Insatslasning, type Text } from '../advice/text-boxes.ts';
-import { aldrarI, type Aldrar } from './ages.ts';
-import type { Motsagelse } from './contradiction.ts';
+import { faultInText, type Contradiction, type InsatsReading, type Text } from '../texts.ts';
+import { agesIn, type Ages } from './ages.ts';
 
 /** Where the text speaks of the support itself, as it is now. */
-const OM_SIG_SJALV = new Set(['titel', 'ingress', 'forDig', 'villkor']);
+const OF_ITSELF = new Set(['titel', 'ingress', 'forDig', 'villkor']);
 /** What makes an age one of another time, or of somebody else. */
-const ANNAT =
+const OTHER =
   /(?<!\p{L})(?:(?:19|20)\d\d|tidigare|förut|dåvarande|var|barn(?:en)?|föräldr\p{L}+|förälder|syskon|aktivitetsansvar\p{L}*|andra|annars|i stället|utom|inte)(?!\p{L})/iu;
 /** What says that an age in running text is that of this support. */
-const HIT =
+const HERE =
   /(?<!\p{L})(?:vänder sig till|(?:är )?till för|tar emot|välkomnar|för dig som är|åldersgräns\p{L}*)(?!\p{L})/iu;
 
-const iSiffror = ({ fran, till }: Alderspann): string =>
+const inDigits = ({ fran, till }: Alderspann): string =>
   fran === undefined
     ? `till ${String(till)} år`
     : till === undefined
       ? `från ${String(fran)} år`
       : `${String(fran)}–${String(till)} år`;
 
-const angiven = ({ fran, till }: Alderspann): boolean => fran !== undefined || till !== undefined;
+const isStated = ({ fran, till }: Alderspann): boolean => fran !== undefined || till !== undefined;
 
 /** From the youngest to the oldest that any spår takes. */
-function helaSpannet(angivna: readonly Alderspann[]): Alderspann {
-  const fran = angivna.map((spann) => spann.fran);
-  const till = angivna.map((spann) => spann.till);
+function wholeSpan(stated: readonly Alderspann[]): Alderspann {
+  const fran = stated.map((span) => span.fran);
+  const till = stated.map((span) => span.till);
   return {
     ...(fran.every((alder) => alder !== undefined) && { fran: Math.min(...fran) }),
     ...(till.every((alder) => alder !== undefined) && { till: Math.max(...till) }),
@@ -33,81 +32,79 @@ function helaSpannet(angivna: readonly Alderspann[]): Alderspann {
 }
 
 /** Whether the text says the same as some spår, or as all of them together. "Över 18" may mean 18 or 19. */
-function stammer({ fran, till, citat: ord }: Aldrar, mojliga: readonly Alderspann[]): boolean {
-  const nara = (sagt: number | undefined, angivet: number | undefined): boolean =>
-    sagt === undefined || sagt === angivet || (/^(?:över)/iu.test(ord) && sagt + 1 === angivet);
-  return mojliga.some((spann) => nara(fran, spann.fran) && nara(till, spann.till));
+function agrees({ from, to, quote }: Ages, possible: readonly Alderspann[]): boolean {
+  const isNear = (said: number | undefined, stated: number | undefined): boolean =>
+    said === undefined || said === stated || (/^(?:över)/iu.test(quote) && said + 1 === stated);
+  return possible.some((span) => isNear(from, span.fran) && isNear(to, span.till));
 }
 
 /** Whether the text lets in somebody whom every spår keeps out. */
-const lovarMer = ({ fran, till }: Aldrar, hela: Alderspann): boolean =>
-  (fran !== undefined && hela.fran !== undefined && fran < hela.fran) ||
-  (till !== undefined && hela.till !== undefined && till > hela.till);
+const promisesMore = ({ from, to }: Ages, whole: Alderspann): boolean =>
+  (from !== undefined && whole.fran !== undefined && from < whole.fran) ||
+  (to !== undefined && whole.till !== undefined && to > whole.till);
 
-type Fall = { ruta: Text; aldrar: Aldrar; mening: string };
+type Case = { box: Text; ages: Ages; sentence: string };
 
-function motsagelse(
-  { post }: Insatslasning,
-  { ruta, aldrar, mening }: Fall,
-  mojliga: readonly Alderspann[],
-): Motsagelse {
-  const hela = mojliga[0] ?? {};
-  const iSjalva = OM_SIG_SJALV.has(ruta.nyckel);
-  const ett = aldrar.fran !== undefined && aldrar.till !== undefined;
+function toContradiction(
+  { entry }: InsatsReading,
+  { box, ages, sentence }: Case,
+  possible: readonly Alderspann[],
+): Contradiction {
+  const whole = possible[0] ?? {};
+  const isOfItself = OF_ITSELF.has(box.key);
+  const isSpan = ages.from !== undefined && ages.to !== undefined;
   // An open end inside the span may be a step on the way; a condition says who gets in.
-  const tydligt = iSjalva ? ett || ruta.nyckel === 'villkor' || lovarMer(aldrar, hela) : ett && HIT.test(mening);
-  const saker = tydligt && !ANNAT.test(mening);
-  const gor = saker
+  const isClear = isOfItself
+    ? isSpan || box.key === 'villkor' || promisesMore(ages, whole)
+    : isSpan && HERE.test(sentence);
+  const isCertain = isClear && !OTHER.test(sentence);
+  const action = isCertain
     ? 'Kontrollera vilken ålder som gäller, och rätta texten eller "Ålder" (alder).'
     : 'Gäller båda? Skriv då i samma mening vem åldern i texten gäller. Rätta annars texten eller "Ålder" (alder).';
-  const varden = [...new Set(mojliga.slice(1).map(iSiffror))].join(' och ');
+  const values = [...new Set(possible.slice(1).map(inDigits))].join(' och ');
   return {
-    saker,
-    fel: radOm(
-      { post },
-      ruta,
-      aldrar.index,
-      `Texten säger "${citat(aldrar.citat)}", men "Ålder" (alder) säger ${varden}.`,
-      gor,
-    ),
+    isCertain,
+    fault: faultInText(entry, box, ages.index, {
+      typ: 'age-contradiction',
+      text: `Texten säger "${citat(ages.quote)}", men "Ålder" (alder) säger ${values}.`,
+      action,
+    }),
   };
 }
 
 /** Running text speaks of much; an age counts when it is a span or said of who may come, and of no other time or group. */
-const menasHar = ({ aldrar: { fran, till }, mening }: Fall): boolean =>
-  !ANNAT.test(mening) && ((fran !== undefined && till !== undefined) || HIT.test(mening));
+const isMeantHere = ({ ages: { from, to }, sentence }: Case): boolean =>
+  !OTHER.test(sentence) && ((from !== undefined && to !== undefined) || HERE.test(sentence));
 
 /** The ages of a text when none of them is that of the support, else nothing: the others are then of a part of it. */
-function avvikande(rutor: readonly Text[], mojliga: readonly Alderspann[]): Fall[] {
-  const alla = rutor.flatMap((ruta) => {
-    const aldrar = aldrarI(ruta.text);
-    if (aldrar.length === 0) return [];
-    const menade = meningarI(ruta);
-    return aldrar.map((ett): Fall => ({
-      ruta,
-      aldrar: ett,
-      mening: menade.findLast(({ fran }) => fran <= ett.index)?.text ?? ruta.text,
+function deviating(boxes: readonly Text[], possible: readonly Alderspann[]): Case[] {
+  const all = boxes.flatMap((box) => {
+    const ages = agesIn(box.text);
+    if (ages.length === 0) return [];
+    const sentences = meningarI(box);
+    return ages.map((one): Case => ({
+      box,
+      ages: one,
+      sentence: sentences.findLast(({ fran }) => fran <= one.index)?.text ?? box.text,
     }));
   });
-  if (alla.some(({ aldrar }) => stammer(aldrar, mojliga))) return [];
-  return alla.filter((fall) => OM_SIG_SJALV.has(fall.ruta.nyckel) || menasHar(fall)).slice(0, 1);
+  if (all.some(({ ages }) => agrees(ages, possible))) return [];
+  return all.filter((one) => OF_ITSELF.has(one.box.key) || isMeantHere(one)).slice(0, 1);
 }
 
-const utanAngivenAlder = ({ post, data, texter }: Insatslasning): Motsagelse[] =>
-  texter
-    .filter(({ nyckel }) => nyckel === 'titel' || nyckel === 'ingress' || nyckel === 'forDig')
-    .flatMap((ruta) =>
-      aldrarI(ruta.text)
-        .filter(() => !ANNAT.test(ruta.text))
-        .map((aldrar) => ({
-          saker: false,
-          fel: radOm(
-            { post },
-            ruta,
-            aldrar.index,
-            `Texten säger "${citat(aldrar.citat)}", men "Ålder" (alder) är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
-            'Skriv åldern under "Ålder" (alder) om den gäller alla.',
-          ),
+const withoutStatedAge = ({ entry, data, texts }: InsatsReading): Contradiction[] =>
+  texts
+    .filter(({ key }) => key === 'titel' || key === 'ingress' || key === 'forDig')
+    .flatMap((box) =>
+      agesIn(box.text)
+        .filter(() => !OTHER.test(box.text))
+        .map((ages) => ({
+          isCertain: false,
+          fault: faultInText(entry, box, ages.index, {
+            typ: 'age-not-stated',
+            text: `Texten säger "${citat(ages.quote)}", men "Ålder" (alder) är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
+            action: 'Skriv åldern under "Ålder" (alder) om den gäller alla.',
+          }),
         })),
     )
     .slice(0, 1);
@@ -116,17 +113,17 @@ const utanAngivenAlder = ({ post, data, texter }: Insatslasning): Motsagelse[] =
  * An age in the text against `alder`. A text may name the ages of one spår, or of all together; and
  * beside one that fits it may name others, for those are then of a part or of another time.
  */
-export function aldersmotsagelser(lasning: Insatslasning): Motsagelse[] {
-  const angivna = lasning.data.spar.map(({ alder }) => alder).filter(angiven);
-  if (angivna.length === 0) return utanAngivenAlder(lasning);
-  const alla = [helaSpannet(angivna), ...angivna];
-  const bade = lasning.data.spar.some(({ alder }) => !angiven(alder));
-  const rutor = Map.groupBy(lasning.texter, ({ nyckel }) => nyckel);
-  return ['titel', 'ingress', 'forDig', 'villkor', 'kropp'].flatMap((nyckel) =>
-    avvikande(rutor.get(nyckel) ?? [], alla).map((fall) => {
-      const { saker, fel } = motsagelse(lasning, fall, alla);
+export function findAgeContradictions(reading: InsatsReading): Contradiction[] {
+  const stated = reading.data.spar.map(({ alder }) => alder).filter(isStated);
+  if (stated.length === 0) return withoutStatedAge(reading);
+  const all = [wholeSpan(stated), ...stated];
+  const takesAny = reading.data.spar.some(({ alder }) => !isStated(alder));
+  const boxes = Map.groupBy(reading.texts, ({ key }) => key);
+  return ['titel', 'ingress', 'forDig', 'villkor', 'body'].flatMap((key) =>
+    deviating(boxes.get(key) ?? [], all).map((one) => {
+      const { isCertain, fault } = toContradiction(reading, one, all);
       // A spår without ages takes any, so that nothing in the text can be wrong about it.
-      return { saker: saker && !bade, fel };
+      return { isCertain: isCertain && !takesAny, fault };
     }),
   );
 }

@@ -1,15 +1,14 @@
-import type { Innehall } from '../../reading/content.ts';
-import { insatslasningar } from '../advice/text-boxes.ts';
-import { aldersmotsagelser } from './alder.ts';
-import { kommunmotsagelser } from './kommun.ts';
-import type { Motsagelse } from './contradiction.ts';
-import { ortfinnare } from './places.ts';
+import type { ReadContent } from '../../reading/content.ts';
+import { readInsatser, type Contradiction } from '../texts.ts';
+import { findAgeContradictions } from './alder.ts';
+import { findKommunContradictions } from './kommun.ts';
+import { mentionFinder } from './mentions.ts';
 
 /** Where the words of an insats and its facts do not agree. */
-export function motsagelser({ samlingar }: Innehall): Motsagelse[] {
-  const orterI = ortfinnare(samlingar);
-  return insatslasningar(samlingar).flatMap((lasning) => [
-    ...aldersmotsagelser(lasning),
-    ...kommunmotsagelser(lasning, orterI, samlingar.forbund.perId),
+export function findContradictions({ samlingar }: ReadContent): Contradiction[] {
+  const findMentions = mentionFinder(samlingar);
+  return readInsatser(samlingar).flatMap((reading) => [
+    ...findAgeContradictions(reading),
+    ...findKommunContradictions(reading, findMentions, samlingar.forbund.byId),
   ]);
 }

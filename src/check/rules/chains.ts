@@ -1,115 +1,116 @@
 import type { Insats } from '../../schema/insats.ts';
-import type { Fel, Stig } from '../../reading/faults.ts';
-import { felI, type Innehall } from '../../reading/content.ts';
-import type { Post } from '../../reading/entry.ts';
+import type { Fault, KeyPath } from '../../reading/faults.ts';
+import { faultAt, type ReadContent } from '../../reading/content.ts';
+import type { Entry } from '../../reading/entry.ts';
 
-type Pil = { till: string; stig: Stig };
-type Relation<T> = { nyckel: string; pilar: (data: T) => Pil[]; slinga: boolean };
+type Arrow = { to: string; keyPath: KeyPath };
+type Relation<T> = { key: string; arrows: (data: T) => Arrow[]; mustEnd: boolean };
 
-const pil = (till: string | undefined, ...stig: Stig): Pil[] => (till === undefined ? [] : [{ till, stig }]);
+const arrow = (to: string | undefined, ...keyPath: KeyPath): Arrow[] => (to === undefined ? [] : [{ to, keyPath }]);
 
-const iInsats: Relation<Insats>[] = [
+const IN_INSATS: Relation<Insats>[] = [
   {
-    nyckel: 'seIstallet',
-    slinga: false,
-    pilar: (data) => data.seIstallet.flatMap((post, index) => pil(post.insats, 'seIstallet', index, 'insats')),
+    key: 'seIstallet',
+    mustEnd: false,
+    arrows: (data) => data.seIstallet.flatMap((item, index) => arrow(item.insats, 'seIstallet', index, 'insats')),
   },
   {
-    nyckel: 'ersattAv',
-    slinga: true,
-    pilar: (data) => data.ersattAv.flatMap((post, index) => pil(post.insats, 'ersattAv', index, 'insats')),
+    key: 'ersattAv',
+    mustEnd: true,
+    arrows: (data) => data.ersattAv.flatMap((item, index) => arrow(item.insats, 'ersattAv', index, 'insats')),
   },
-  { nyckel: 'delAv', slinga: true, pilar: (data) => pil(data.delAv, 'delAv') },
+  { key: 'delAv', mustEnd: true, arrows: (data) => arrow(data.delAv, 'delAv') },
 ];
-const iTerm: Relation<{ bredare?: string | undefined }>[] = [
-  { nyckel: 'bredare', slinga: true, pilar: (data) => pil(data.bredare, 'bredare') },
+const IN_TERM: Relation<{ bredare?: string | undefined }>[] = [
+  { key: 'bredare', mustEnd: true, arrows: (data) => arrow(data.bredare, 'bredare') },
 ];
 
-const pilarI = <T>({ data }: Post<T>, relation: Relation<T>): Pil[] => (data === undefined ? [] : relation.pilar(data));
+const arrowsOf = <T>({ data }: Entry<T>, relation: Relation<T>): Arrow[] =>
+  data === undefined ? [] : relation.arrows(data);
 
-type Pilar = ReadonlyMap<string, Pil[]>;
+type Arrows = ReadonlyMap<string, Arrow[]>;
 
 /**
  * The entries from which one never comes to an end. The others are taken away from behind: first those
  * without arrows, then those whose arrows lead only to such, so that a long chain is walked once.
  */
-function utanSlut(perId: Pilar): Set<string> {
-  const kvar = new Map<string, number>();
-  const bakat = new Map<string, string[]>();
-  for (const [id, pilar] of perId) {
-    const andra = pilar.filter(({ till }) => till !== id && perId.has(till));
-    kvar.set(id, andra.length);
-    for (const { till } of andra) {
-      const redan = bakat.get(till);
-      if (redan) redan.push(id);
-      else bakat.set(till, [id]);
+function withoutEnd(byId: Arrows): Set<string> {
+  const rest = new Map<string, number>();
+  const backward = new Map<string, string[]>();
+  for (const [id, arrows] of byId) {
+    const others = arrows.filter(({ to }) => to !== id && byId.has(to));
+    rest.set(id, others.length);
+    for (const { to } of others) {
+      const already = backward.get(to);
+      if (already) already.push(id);
+      else backward.set(to, [id]);
     }
   }
-  const slut = [...kvar].flatMap(([id, antal]) => (antal === 0 ? [id] : []));
+  const ending = [...rest].flatMap(([id, count]) => (count === 0 ? [id] : []));
   // The list grows while it is walked.
-  for (const id of slut) {
-    kvar.delete(id);
-    for (const fore of bakat.get(id) ?? []) {
-      const antal = (kvar.get(fore) ?? 0) - 1;
-      kvar.set(fore, antal);
-      if (antal === 0) slut.push(fore);
+  for (const id of ending) {
+    rest.delete(id);
+    for (const before of backward.get(id) ?? []) {
+      const count = (rest.get(before) ?? 0) - 1;
+      rest.set(before, count);
+      if (count === 0) ending.push(before);
     }
   }
-  return new Set(kvar.keys());
+  return new Set(rest.keys());
 }
 
-/** The ids on the shortest way from `forst` back to `hem`, if there is one. */
-function vagHem(hem: string, perId: Pilar, forst: string): string[] | undefined {
-  const fore = new Map<string, string | undefined>([[forst, undefined]]);
-  for (const id of fore.keys()) {
-    if (id === hem) {
-      const vag: string[] = [];
-      for (let steg: string | undefined = id; steg !== undefined; steg = fore.get(steg)) vag.unshift(steg);
-      return vag;
+/** The ids on the shortest way from `first` back to `home`, if there is one. */
+function wayHome(home: string, byId: Arrows, first: string): string[] | undefined {
+  const before = new Map<string, string | undefined>([[first, undefined]]);
+  for (const id of before.keys()) {
+    if (id === home) {
+      const way: string[] = [];
+      for (let step: string | undefined = id; step !== undefined; step = before.get(step)) way.unshift(step);
+      return way;
     }
-    for (const { till } of perId.get(id) ?? []) if (!fore.has(till)) fore.set(till, id);
+    for (const { to } of byId.get(id) ?? []) if (!before.has(to)) before.set(to, id);
   }
   return undefined;
 }
 
-function granskaRelation<T>(poster: Post<T>[], relation: Relation<T>): Fel[] {
-  const perId = new Map(poster.map((post) => [post.id, pilarI(post, relation)]));
-  const utan = relation.slinga ? utanSlut(perId) : new Set<string>();
-  const visade = new Set<string>();
-  return poster
+function checkRelation<T>(entries: Entry<T>[], relation: Relation<T>): Fault[] {
+  const byId = new Map(entries.map((entry) => [entry.id, arrowsOf(entry, relation)]));
+  const files = new Map(entries.map(({ id, file }) => [id, file]));
+  const endless = relation.mustEnd ? withoutEnd(byId) : new Set<string>();
+  const told = new Set<string>();
+  return entries
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((post) =>
-      pilarI(post, relation).flatMap(({ till, stig }) => {
-        if (till === post.id)
+    .flatMap((entry) =>
+      arrowsOf(entry, relation).flatMap(({ to, keyPath }) => {
+        if (to === entry.id)
           return [
-            felI(
-              post,
-              stig,
-              `"${relation.nyckel}" pekar på den egna filen.`,
-              'Peka på en annan, eller ta bort posten.',
-            ),
+            faultAt(entry, keyPath, {
+              typ: 'self-reference',
+              text: `"${relation.key}" pekar på den egna filen.`,
+              action: 'Peka på en annan, eller ta bort posten.',
+            }),
           ];
-        const vag = utan.has(post.id) && !visade.has(post.id) ? vagHem(post.id, perId, till) : undefined;
-        if (!vag) return [];
+        const way = endless.has(entry.id) && !told.has(entry.id) ? wayHome(entry.id, byId, to) : undefined;
+        if (!way) return [];
         // A loop is told once, in its first file by name, not once in each of its files.
-        for (const id of vag) visade.add(id);
+        for (const id of way) told.add(id);
         return [
-          felI(
-            post,
-            stig,
-            `"${relation.nyckel}" går runt: ${[post.id, ...vag].join(' → ')}.`,
-            'Ta bort "' + relation.nyckel + '" i den av filerna där det inte stämmer.',
-          ),
+          faultAt(entry, keyPath, {
+            typ: 'loop',
+            others: way.flatMap((id) => (id === entry.id ? [] : (files.get(id) ?? []))),
+            text: `"${relation.key}" går runt: ${[entry.id, ...way].join(' → ')}.`,
+            action: 'Ta bort "' + relation.key + '" i den av filerna där det inte stämmer.',
+          }),
         ];
       }),
     );
 }
 
 /** Nothing points at itself, and following `ersattAv`, `delAv` or `bredare` always comes to an end. */
-export const slingor = ({ samlingar: { insatser, metoder, malgrupper } }: Innehall): Fel[] => [
-  ...iInsats.flatMap((relation) => granskaRelation(insatser.poster, relation)),
-  ...iTerm.flatMap((relation) => [
-    ...granskaRelation(metoder.poster, relation),
-    ...granskaRelation(malgrupper.poster, relation),
+export const findLoops = ({ samlingar: { insatser, metoder, malgrupper } }: ReadContent): Fault[] => [
+  ...IN_INSATS.flatMap((relation) => checkRelation(insatser.entries, relation)),
+  ...IN_TERM.flatMap((relation) => [
+    ...checkRelation(metoder.entries, relation),
+    ...checkRelation(malgrupper.entries, relation),
   ]),
 ];

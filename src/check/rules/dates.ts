@@ -1,43 +1,41 @@
-import type { Fel, Stig } from '../../reading/faults.ts';
-import { felI, type Innehall } from '../../reading/content.ts';
+import type { Fault, KeyPath } from '../../reading/faults.ts';
+import { faultAt, type ReadContent } from '../../reading/content.ts';
 
 /** Compared at the coarser of the two: 2022-04 to 2022 is in order, for it may end in December. */
-function slutarFore(start: string, slut: string): boolean {
-  const langd = Math.min(start.length, slut.length);
-  return slut.slice(0, langd) < start.slice(0, langd);
+function endsBefore(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
 }
 
 /** Nothing ends before it begins, and nothing has been checked in the future. */
-export function datumfel({ samlingar }: Innehall, idag: string): Fel[] {
-  return samlingar.insatser.poster.flatMap((post) => {
-    if (!post.data) return [];
-    const { period, kontroll, intag } = post.data;
-    const framtid = (datum: string | undefined, stig: Stig): Fel[] =>
-      datum !== undefined && datum > idag
+export function findWrongDates({ samlingar }: ReadContent, today: string): Fault[] {
+  return samlingar.insatser.entries.flatMap((entry) => {
+    if (!entry.data) return [];
+    const { period, kontroll, intag } = entry.data;
+    const future = (date: string | undefined, keyPath: KeyPath): Fault[] =>
+      date !== undefined && date > today
         ? [
-            felI(
-              post,
-              stig,
-              `${datum} har inte varit än (i dag är ${idag}).`,
-              'Skriv dagen då uppgiften senast bekräftades.',
-            ),
+            faultAt(entry, keyPath, {
+              typ: 'future-date',
+              text: `${date} har inte varit än (i dag är ${today}).`,
+              action: 'Skriv dagen då uppgiften senast bekräftades.',
+            }),
           ]
         : [];
-    const baklanges =
-      period.start !== undefined && period.slut !== undefined && slutarFore(period.start, period.slut)
+    const backwards =
+      period.start !== undefined && period.slut !== undefined && endsBefore(period.start, period.slut)
         ? [
-            felI(
-              post,
-              ['period', 'slut'],
-              `Slutet ${period.slut} kommer före starten ${period.start}.`,
-              'Kontrollera båda, eller byt plats på dem.',
-            ),
+            faultAt(entry, ['period', 'slut'], {
+              typ: 'end-before-start',
+              text: `Slutet ${period.slut} kommer före starten ${period.start}.`,
+              action: 'Kontrollera båda, eller byt plats på dem.',
+            }),
           ]
         : [];
     return [
-      ...baklanges,
-      ...framtid(kontroll.datum, ['kontroll', 'datum']),
-      ...framtid(intag?.datum, ['intag', 'datum']),
+      ...backwards,
+      ...future(kontroll.datum, ['kontroll', 'datum']),
+      ...future(intag?.datum, ['intag', 'datum']),
     ];
   });
 }

@@ -1,56 +1,58 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fel } from '../../reading/faults.ts';
-import type { Innehall, Samlingar } from '../../reading/content.ts';
+import type { Fault } from '../../reading/faults.ts';
+import type { ReadContent, ReadSamlingar } from '../../reading/content.ts';
 import { samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
-import { liknande } from '../../reading/similar.ts';
+import { findSimilar } from '../../reading/similar.ts';
 
 /** Pages that are one file each, by their files. Pages that are made of entries have an id in the file's name. */
-const sidfiler = globSync('**/*.astro', { cwd: fileURLToPath(new URL('../../pages/', import.meta.url)) });
-const FASTA = sidfiler
-  .map((fil) => `/${fil.replaceAll('\\', '/').replace(/(?:index)?\.astro$/, '')}`)
-  .filter((adress) => adress.endsWith('/') && !adress.includes('['));
+const pageFiles = globSync('**/*.astro', { cwd: fileURLToPath(new URL('../../pages/', import.meta.url)) });
+const FIXED = pageFiles
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:index)?\.astro$/, '')}`)
+  .filter((address) => address.endsWith('/') && !address.includes('['));
 
 /** Every address of the site, with the slash at the end that Astro gives them. */
-const adresser = (samlingar: Samlingar): Set<string> =>
+const addressesOf = (samlingar: ReadSamlingar): Set<string> =>
   new Set([
-    ...FASTA,
+    ...FIXED,
     ...samlingsnamn.flatMap((name) => {
       const { pages } = table[name];
-      return pages === undefined ? [] : [pages, ...samlingar[name].poster.map(({ id }) => `${pages}${id}/`)];
+      return pages === undefined ? [] : [pages, ...samlingar[name].entries.map(({ id }) => `${pages}${id}/`)];
     }),
     '/redaktion/',
   ]);
 
 /** Links and images in bodies lead to pages and files that exist. */
-export function brutnaLankar({ samlingar, bilder }: Innehall): Fel[] {
-  const finns = adresser(samlingar);
-  return Object.values(samlingar).flatMap(({ poster }) =>
-    poster.flatMap(({ fil, lankar }) =>
-      lankar.flatMap(({ adress, rad, kolumn }) => {
-        if (adress.startsWith('./') && !bilder.has(path.posix.join(path.posix.dirname(fil), adress))) {
+export function findDeadLinks({ samlingar, images }: ReadContent): Fault[] {
+  const known = addressesOf(samlingar);
+  return Object.values(samlingar).flatMap(({ entries }) =>
+    entries.flatMap(({ file, links }) =>
+      links.flatMap(({ address, line, column }): Fault[] => {
+        if (address.startsWith('./') && !images.has(path.posix.join(path.posix.dirname(file), address))) {
           return [
             {
-              fil,
-              rad,
-              kolumn,
-              text: `Bilden "${adress}" finns inte.`,
-              gor: 'Lägg bilden i samma mapp som texten, eller rätta namnet.',
+              file,
+              line,
+              column,
+              typ: 'missing-image',
+              text: `Bilden "${address}" finns inte.`,
+              action: 'Lägg bilden i samma mapp som texten, eller rätta namnet.',
             },
           ];
         }
-        const vag = adress.replace(/[?#].*$/, '');
-        const okandSamling = vag.startsWith('/kommuner/') && !samlingar.kommuner.hel;
-        if (!/^\/(?!\/)/.test(adress) || finns.has(vag) || okandSamling) return [];
-        const menad = liknande(vag, finns);
+        const route = address.replace(/[?#].*$/, '');
+        const isUnknownSamling = route.startsWith('/kommuner/') && !samlingar.kommuner.isWhole;
+        if (!/^\/(?!\/)/.test(address) || known.has(route) || isUnknownSamling) return [];
+        const meant = findSimilar(route, known);
         return [
           {
-            fil,
-            rad,
-            kolumn,
-            text: `Länken går till "${vag}", som inte finns.`,
-            gor: menad ? `Menade du "${menad}"?` : 'Rätta länken, eller ta bort den.',
+            file,
+            line,
+            column,
+            typ: 'dead-link',
+            text: `Länken går till "${route}", som inte finns.`,
+            action: meant ? `Menade du "${meant}"?` : 'Rätta länken, eller ta bort den.',
           },
         ];
       }),

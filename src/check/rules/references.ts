@@ -1,40 +1,42 @@
 import { ID_MONSTER } from '../../schema/fields.ts';
-import type { Fel } from '../../reading/faults.ts';
-import { felI, type Innehall, type Samling, type Samlingar } from '../../reading/content.ts';
-import { liknande } from '../../reading/similar.ts';
-import { referenser, type Referens } from '../../reading/schema-walk.ts';
+import type { Fault, Flaw } from '../../reading/faults.ts';
+import { faultAt, type ReadContent, type ReadSamling, type ReadSamlingar } from '../../reading/content.ts';
+import { findSimilar } from '../../reading/similar.ts';
+import { referencesIn, type Reference } from '../../reading/schema-walk.ts';
 
 /** Id of a merged term → the term it became. */
-const sammanslagna = ({ poster }: Samlingar['metoder' | 'malgrupper']): Map<string, string> =>
-  new Map(poster.flatMap(({ id, data }) => (data?.ersatter ?? []).map((gammal): [string, string] => [gammal, id])));
+const mergedTerms = ({ entries }: ReadSamlingar['metoder' | 'malgrupper']): Map<string, string> =>
+  new Map(entries.flatMap(({ id, data }) => (data?.ersatter ?? []).map((old): [string, string] => [old, id])));
 
-function brist({ id }: Referens, mal: Samling, nyttId: string | undefined): { text: string; gor: string } {
-  if (nyttId) return { text: `"${id}" heter nu "${nyttId}".`, gor: `Skriv ${nyttId} i stället.` };
-  const menad = liknande(
+function flawIn({ id }: Reference, target: ReadSamling, newId: string | undefined): Flaw {
+  if (newId)
+    return { typ: 'merged-reference', text: `"${id}" heter nu "${newId}".`, action: `Skriv ${newId} i stället.` };
+  const meant = findSimilar(
     id,
-    mal.poster.map((post) => post.id),
+    target.entries.map((entry) => entry.id),
   );
-  const lagg = mal.stalle.endsWith('/') ? `lägg till ${mal.stalle}${id}.mdx` : 'lägg till det där';
+  const add = target.location.endsWith('/') ? `lägg till ${target.location}${id}.mdx` : 'lägg till det där';
   return {
-    text: `"${id}" finns inte i ${mal.stalle}.`,
-    gor: menad ? `Menade du "${menad}"?` : `Rätta id:t, eller ${lagg}.`,
+    typ: 'unknown-reference',
+    text: `"${id}" finns inte i ${target.location}.`,
+    action: meant ? `Menade du "${meant}"?` : `Rätta id:t, eller ${add}.`,
   };
 }
 
 /** Every id points at something that exists. A malformed id is left to the schema. */
-export function brutnaReferenser({ samlingar }: Innehall): Fel[] {
-  const ersatta = new Map([
-    ['metoder', sammanslagna(samlingar.metoder)],
-    ['malgrupper', sammanslagna(samlingar.malgrupper)],
+export function findBrokenReferences({ samlingar }: ReadContent): Fault[] {
+  const merged = new Map([
+    ['metoder', mergedTerms(samlingar.metoder)],
+    ['malgrupper', mergedTerms(samlingar.malgrupper)],
   ]);
-  return Object.values(samlingar).flatMap(({ schema, poster }) =>
-    poster.flatMap((post) =>
-      [...referenser(schema, post.ra)].flatMap((referens) => {
-        const mal = samlingar[referens.mal];
-        const finns = !mal.hel || mal.perId.has(referens.id);
-        if (finns || !ID_MONSTER.test(referens.id)) return [];
-        const { text, gor } = brist(referens, mal, ersatta.get(referens.mal)?.get(referens.id));
-        return [felI(post, referens.stig, text, gor)];
+  return Object.values(samlingar).flatMap(({ schema, entries }) =>
+    entries.flatMap((entry) =>
+      [...referencesIn(schema, entry.raw)].flatMap((reference) => {
+        const target = samlingar[reference.target];
+        const exists = !target.isWhole || target.byId.has(reference.id);
+        if (exists || !ID_MONSTER.test(reference.id)) return [];
+        const newId = merged.get(reference.target)?.get(reference.id);
+        return [faultAt(entry, reference.keyPath, flawIn(reference, target, newId))];
       }),
     ),
   );

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lasInnehall } from '../../reading/content.ts';
-import { hittaFiler } from '../../reading/files.ts';
+import { readContent } from '../../reading/content.ts';
+import { findFiles } from '../../reading/files.ts';
 import { contentPath } from '../../reading/settings.ts';
 import { isFolder, samlingar, samlingsnamn } from '../../schema/samlingar.ts';
 import { isLookedUp, type Option, type Options } from './fields.ts';
 
 /** The collections that a form lists ids of, in Swedish alphabetical order. */
 export function readOptions(root = '.'): Options {
-  const { samlingar: content } = lasInnehall(root);
+  const { samlingar: content } = readContent(root);
   return new Map(
     samlingsnamn
       .filter((name) => !isLookedUp(name))
       .map((name) => {
         const key = samlingar[name].name;
-        const options = content[name].poster.map(({ id, data }): Option => {
+        const options = content[name].entries.map(({ id, data }): Option => {
           const label: unknown = data && Reflect.get(data, key);
           return { label: typeof label === 'string' ? label : id, value: id };
         });
@@ -29,9 +29,9 @@ export function readPracticeFiles(root = '.'): Record<string, string> {
   const folders = new Set(shown.filter(isFolder).map((samling) => samling.path));
   const lists = new Set(shown.map((samling) => contentPath(samling.path, root)));
   return Object.fromEntries(
-    hittaFiler(root)
-      .texter.filter(({ fil, mapp }) => folders.has(mapp) || lists.has(fil))
-      .map(({ fil }) => fil)
+    findFiles(root)
+      .texts.filter(({ file, folder }) => folders.has(folder) || lists.has(file))
+      .map(({ file }) => file)
       .sort()
       .map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
   );

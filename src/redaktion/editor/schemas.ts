@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lasInnehall } from '../../reading/content.ts';
+import { readContent } from '../../reading/content.ts';
 import { somYamlSchema, type JsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 
@@ -15,8 +15,8 @@ const REGISTERS = ['kommuner', 'lan'] as const;
 
 /** File under `SCHEMA_FOLDER` → the JSON Schema of a list, as a code editor shows it. Front matter Astro sees to. */
 export function codeEditorSchemas(root: string): Record<string, JsonSchema> {
-  const { samlingar } = lasInnehall(root);
-  const ids = new Map<unknown, string[]>(REGISTERS.map((name) => [name, samlingar[name].poster.map(({ id }) => id)]));
+  const { samlingar } = readContent(root);
+  const ids = new Map<unknown, string[]>(REGISTERS.map((name) => [name, samlingar[name].entries.map(({ id }) => id)]));
   const toSchema = (schema: z.ZodType): JsonSchema => ({
     $comment: 'Gjord ur src/schema med npm run scheman. Ändra där, inte här.',
     ...somYamlSchema(schema, (samling) => ids.get(samling)),

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { nycklar } from '../../reading/schema-walk.ts';
-import { dela } from '../../reading/text.ts';
-import { lasYaml } from '../../reading/yaml.ts';
+import { keysOf } from '../../reading/schema-walk.ts';
+import { splitText } from '../../reading/text.ts';
+import { readYaml } from '../../reading/yaml.ts';
 import { isFolder, samlingar, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
 import { isGroup } from '../front-matter.ts';
 import { shorten } from './markdown.ts';
@@ -58,12 +58,12 @@ export const idOf = (file: string): string => file.slice(file.lastIndexOf('/') +
 type Entry = { fields: Record<string, unknown>; body: string };
 
 function readEntry(text: string | undefined): Entry | undefined {
-  const split = text === undefined ? undefined : dela(text.replace(/^\uFEFF/, ''));
-  if (!split || 'fynd' in split) return undefined;
-  const yaml = lasYaml(split.frontMatter);
-  if ('fynd' in yaml || !isGroup(yaml.ra)) return undefined;
+  const split = text === undefined ? undefined : splitText(text.replace(/^\uFEFF/, ''));
+  if (!split || 'finding' in split) return undefined;
+  const yaml = readYaml(split.frontMatter);
+  if ('findings' in yaml || !isGroup(yaml.raw)) return undefined;
   // Its first lines stand for the front matter, whose length says nothing about the text.
-  return { fields: yaml.ra, body: split.kropp.replaceAll('\r', '').trim() };
+  return { fields: yaml.raw, body: split.body.replaceAll('\r', '').trim() };
 }
 
 const nameOf = (file: string, { name }: Samling, entry: Entry | undefined): string => {
@@ -72,7 +72,7 @@ const nameOf = (file: string, { name }: Samling, entry: Entry | undefined): stri
 };
 
 function changedFields({ schema }: Samling, before: Entry, after: Entry): string[] {
-  const known = nycklar(schema);
+  const known = keysOf(schema);
   const differs = (key: string) => !isDeepStrictEqual(before.fields[key], after.fields[key]);
   const others = [...Object.keys(before.fields), ...Object.keys(after.fields)].filter((key) => !known.includes(key));
   return [
@@ -99,10 +99,10 @@ const kindWithin = (name: Samlingsnamn, fields: readonly string[], before: Entry
 /** Entries of a list by what tells them apart; undefined when the list cannot be read. */
 function readEntries(text: string | undefined, { id = 'id' }: Samling): Map<string, unknown> | undefined {
   if (text === undefined) return new Map();
-  const yaml = lasYaml(text);
-  if ('fynd' in yaml || !Array.isArray(yaml.ra)) return undefined;
+  const yaml = readYaml(text);
+  if ('findings' in yaml || !Array.isArray(yaml.raw)) return undefined;
   return new Map(
-    yaml.ra.filter(isGroup).flatMap((entry) => {
+    yaml.raw.filter(isGroup).flatMap((entry) => {
       const own = entry[id];
       return typeof own === 'string' ? [[own, entry]] : [];
     }),

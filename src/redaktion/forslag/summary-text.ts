@@ -1,4 +1,4 @@
-import { schemaVid } from '../../reading/schema-walk.ts';
+import { schemaAt } from '../../reading/schema-walk.ts';
 import { samlingar } from '../../schema/samlingar.ts';
 import { BODY, kinds, samlingOf, UNKNOWN, type FileChange, type Kind } from './changes.ts';
 import { insatserOf, KIND_WORDS, otherGroups, toHeadline } from './headline.ts';
@@ -33,7 +33,7 @@ const showSome = (texts: readonly string[], count = texts.length): string[] =>
 function fieldName(file: string, key: string): string {
   if (key === BODY) return 'Texten';
   const samling = samlingOf(file);
-  const title = samling && schemaVid(samlingar[samling].schema, [key])?.meta()?.title;
+  const title = samling && schemaAt(samlingar[samling].schema, [key])?.meta()?.title;
   return title ?? (key === UNKNOWN ? 'Ett fält som inte finns' : key);
 }
 
@@ -89,7 +89,7 @@ function lastWords({ check, outside, more }: Summary, { isDraft }: Context): str
       : []),
     ...(check ? [] : ['Granskningen gick inte att köra. En utvecklare behöver titta på det.']),
     ...(isDraft && (check?.faultCount ?? 0) > 0
-      ? ['Det här är ett utkast, så det gör inget att något saknas. Rätta felen innan du skickar för granskning.']
+      ? ['Det här är ett utkast, så det gör inget att något saknas. Rätta felen innan du skickar för checkIntegration.']
       : []),
     ...((check?.adviceCount ?? 0) > 0 ? ['Råden stoppar ingenting. Du väljer själv om du följer dem.'] : []),
   ];

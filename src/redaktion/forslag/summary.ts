@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Granskning } from '../../check/check.ts';
-import type { Fel } from '../../reading/faults.ts';
+import type { CheckResult } from '../../check/check.ts';
+import type { Fault } from '../../reading/faults.ts';
 import { changeSchema, compare, MAX_PATH, type FilePair } from './changes.ts';
 import { shorten } from './markdown.ts';
 
@@ -32,21 +32,21 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
-const toFinding = ({ fil, rad, text, gor }: Fel): Finding => ({
-  file: fil.slice(0, MAX_PATH),
-  line: rad,
+const toFinding = ({ file, line, text, action }: Fault): Finding => ({
+  file: file.slice(0, MAX_PATH),
+  line,
   text: shorten(text, MAX_TEXT / 2),
-  action: shorten(gor, MAX_TEXT / 2),
+  action: shorten(action, MAX_TEXT / 2),
 });
 
 /** The advice about files that a proposal changes: what is said of others is not for whoever proposes it. */
-export const adviceAbout = (pairs: readonly FilePair[], { tips }: Granskning): Fel[] => {
+export const adviceAbout = (pairs: readonly FilePair[], { advice }: CheckResult): Fault[] => {
   const changed = new Set(pairs.map(({ file }) => file));
-  return tips.filter(({ fil }) => changed.has(fil));
+  return advice.filter(({ file }) => changed.has(file));
 };
 
 /** Joins what git says has changed with what the check answered, if it could be run. */
-export function summarise(pairs: readonly FilePair[], outside: number, checked?: Granskning): Summary {
+export function summarise(pairs: readonly FilePair[], outside: number, checked?: CheckResult): Summary {
   const advice = checked ? adviceAbout(pairs, checked) : [];
   return {
     version: 2,
@@ -55,9 +55,9 @@ export function summarise(pairs: readonly FilePair[], outside: number, checked?:
     outside,
     ...(checked && {
       check: {
-        faultCount: checked.fel.length,
+        faultCount: checked.faults.length,
         adviceCount: advice.length,
-        faults: checked.fel.slice(0, MAX_FINDINGS).map(toFinding),
+        faults: checked.faults.slice(0, MAX_FINDINGS).map(toFinding),
         advice: advice.slice(0, MAX_FINDINGS).map(toFinding),
       },
     }),

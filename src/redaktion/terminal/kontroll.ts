@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, stringify, type Scalar } from 'yaml';
-import type { Brist } from '../../reading/faults.ts';
-import { dela } from '../../reading/text.ts';
+import type { Flaw } from '../../reading/faults.ts';
+import { splitText } from '../../reading/text.ts';
 import type { Insats } from '../../schema/insats.ts';
 import { isGroup } from '../front-matter.ts';
 
@@ -9,17 +9,21 @@ export type Kontroll = Insats['kontroll'];
 
 const BOM = '\uFEFF';
 
-const UNREADABLE: Brist = {
+/** Why a file is not confirmed by the command: it is written in a way of its own, or the day cannot be right. */
+type KontrollFlaw = Flaw<'unsafe-to-change' | 'future-date' | 'earlier-date'>;
+
+const UNREADABLE: KontrollFlaw = {
+  typ: 'unsafe-to-change',
   text: 'Uppgifterna under "kontroll" står på ett sätt som kommandot inte kan ändra säkert.',
-  gor: 'Skriv datum, av och belagg på var sin rad under kontroll:, och kör kommandot igen.',
+  action: 'Skriv datum, av och belagg på var sin rad under kontroll:, och kör kommandot igen.',
 };
 
 /** Where the front matter begins in a whole file, and what it says. */
 function findFrontMatter(text: string): { start: number; yaml: string } | undefined {
   const bom = text.startsWith(BOM) ? BOM.length : 0;
-  const split = dela(text.slice(bom));
-  // `dela` gives the front matter from the line break that ends the first line.
-  return 'fynd' in split ? undefined : { start: text.indexOf('\n'), yaml: split.frontMatter };
+  const split = splitText(text.slice(bom));
+  // `splitText` gives the front matter from the line break that ends the first line.
+  return 'finding' in split ? undefined : { start: text.indexOf('\n'), yaml: split.frontMatter };
 }
 
 /** A text as YAML on one line, plain where it can be; between braces a comma would end it. */
@@ -41,7 +45,7 @@ const isSimple = (node: unknown): node is Scalar & { range: [number, number, num
  * The file with the three values under `kontroll` exchanged and every other byte as it was:
  * comments, quotes, order and body. A file written in a way that does not allow it is refused.
  */
-export function withKontroll(text: string, kontroll: Kontroll): { text: string } | { flaw: Brist } {
+export function withKontroll(text: string, kontroll: Kontroll): { text: string } | { flaw: KontrollFlaw } {
   const found = findFrontMatter(text);
   if (!found) return { flaw: UNREADABLE };
   const group: unknown = parseDocument(found.yaml).get('kontroll', true);
@@ -69,16 +73,18 @@ export function withKontroll(text: string, kontroll: Kontroll): { text: string }
 }
 
 /** Why a confirmation cannot be right, if it cannot. Days are `YYYY-MM-DD`. */
-export function findUnreasonable(next: Kontroll, current: Kontroll, today: string): Brist | undefined {
+export function findUnreasonable(next: Kontroll, current: Kontroll, today: string): KontrollFlaw | undefined {
   if (next.datum > today)
     return {
+      typ: 'future-date',
       text: `${next.datum} har inte varit än (i dag är ${today}).`,
-      gor: 'Ange dagen då verksamheten bekräftade uppgifterna.',
+      action: 'Ange dagen då verksamheten bekräftade uppgifterna.',
     };
   if (next.datum < current.datum)
     return {
+      typ: 'earlier-date',
       text: `Uppgifterna är redan kontrollerade ${current.datum}, och det är senare än ${next.datum}.`,
-      gor: 'Ange en senare dag, eller låt uppgiften stå som den är.',
+      action: 'Ange en senare dag, eller låt uppgiften stå som den är.',
     };
   return undefined;
 }

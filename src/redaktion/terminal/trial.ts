@@ -1,19 +1,20 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Fel } from '../../reading/faults.ts';
+import type { Fault } from '../../reading/faults.ts';
 import { contentFolders } from '../../reading/settings.ts';
 
 /** The check of all content under a root. */
-export type Check = (root: string) => { fel: Fel[]; tips: Fel[] };
+export type Check = (root: string) => { faults: Fault[]; advice: Fault[] };
 
-/** Without line and column: those of a fault that was there before may have moved. */
-const markOf = ({ fil, text, gor }: Fel): string => JSON.stringify([fil, text, gor]);
+/** What tells a fault in another file from the rest: that file is as it was, so that its places are too. */
+const markOf = ({ file, typ, line, column, others }: Fault): string =>
+  JSON.stringify([file, typ, line, column, others]);
 
 /** What the change brings about elsewhere: a fault that another file already has is not this one's. */
-function newElsewhere(root: string, elsewhere: readonly Fel[], check: Check): Fel[] {
+function newElsewhere(root: string, elsewhere: readonly Fault[], check: Check): Fault[] {
   if (elsewhere.length === 0) return [];
-  const known = new Set(check(root).fel.map(markOf));
+  const known = new Set(check(root).faults.map(markOf));
   return elsewhere.filter((fault) => !known.has(markOf(fault)));
 }
 
@@ -25,7 +26,7 @@ export function tryChange(
   root: string,
   { file, content }: { file: string; content: string },
   check: Check,
-): { fel: Fel[]; tips: Fel[] } {
+): { faults: Fault[]; advice: Fault[] } {
   const copy = mkdtempSync(path.join(tmpdir(), 'insatskatalogen-prov-'));
   try {
     for (const folder of contentFolders())
@@ -34,10 +35,13 @@ export function tryChange(
     const place = path.join(copy, file);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content);
-    const { fel, tips } = check(copy);
-    const isHere = (fault: Fel): boolean => fault.fil === file;
-    const elsewhere = fel.filter((fault) => !isHere(fault));
-    return { fel: [...fel.filter(isHere), ...newElsewhere(root, elsewhere, check)], tips: tips.filter(isHere) };
+    const { faults, advice } = check(copy);
+    const isHere = (fault: Fault): boolean => fault.file === file;
+    const elsewhere = faults.filter((fault) => !isHere(fault));
+    return {
+      faults: [...faults.filter(isHere), ...newElsewhere(root, elsewhere, check)],
+      advice: advice.filter(isHere),
+    };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { lasKropp } from '../../reading/body.ts';
+import { readBody } from '../../reading/body.ts';
 import type { Insatsvy } from '../../model/views.ts';
 
 /**
@@ -35,7 +35,7 @@ const ord = (
 export function indexposter(insats: Insatsvy): Indexpost[] {
   const brodtext = [
     insats.forDig ?? '',
-    ...lasKropp(insats.body).stycken.map(({ text }) => text),
+    ...readBody(insats.body).paragraphs.map(({ text }) => text),
     insats.vagIn.sen ?? '',
   ];
   return insats.spar.map((spar, index) => ({

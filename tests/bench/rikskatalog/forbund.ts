@@ -2,7 +2,7 @@ import type { Content } from '../../../src/model/content.ts';
 import type { Aktor, Kalldokument, Kommun } from '../../../src/schema/vokabular.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
-import { somId } from '../../../src/reading/files.ts';
+import { toId } from '../../../src/reading/file-names.ts';
 import type { Skribent } from './meningar.ts';
 
 /** A made-up samordningsförbund: neighbouring kommuner of one län, with the documents it has published. */
@@ -32,14 +32,14 @@ export function riksforbund({ lan, kommuner }: Content, dice: Dice): Riksforbund
       const valda = kvar.splice(0, dice.whole(2, 5));
       const [forsta = '', andra] = valda.map((kommun) => kommun.namn);
       const ort = andra === undefined ? forsta : `${forsta} och ${andra}`;
-      const id = somId(ort);
+      const id = toId(ort);
       const kallor = [2021, 2023].map((ar) => ({
         id: `verksamhetsplan-${String(ar)}-${id}`,
         titel: `Verksamhetsplan ${String(ar)}, Samordningsförbundet ${ort}`,
         utgivare: `samordningsforbundet-${id}`,
         datum: String(ar),
       }));
-      forbund.push({ id, namn: `Samordningsförbundet ${ort}`, kommuner: valda, region: somId(ett.region), kallor });
+      forbund.push({ id, namn: `Samordningsförbundet ${ort}`, kommuner: valda, region: toId(ett.region), kallor });
     }
     return forbund;
   });
@@ -48,7 +48,7 @@ export function riksforbund({ lan, kommuner }: Content, dice: Dice): Riksforbund
 /** The organisations of the country: the catalogue's own, and the kommuner, regions and förbund it lacks. */
 export function riksaktorer({ aktorer, lan }: Content, forbund: readonly Riksforbund[]): Aktor[] {
   const nya: Aktor[] = [
-    ...lan.map(({ data: { region } }): Aktor => ({ id: somId(region), namn: region, typ: 'region', synonymer: [] })),
+    ...lan.map(({ data: { region } }): Aktor => ({ id: toId(region), namn: region, typ: 'region', synonymer: [] })),
     ...forbund.flatMap((f): Aktor[] => [
       { id: `samordningsforbundet-${f.id}`, namn: f.namn, typ: 'forbund', synonymer: [] },
       ...f.kommuner.map(kommunaktor),

@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/model/content.ts';
 import type { Insats } from '../../../src/schema/insats.ts';
 import type { Dice } from './dice.ts';
 import { mdx } from './filer.ts';
-import { somId } from '../../../src/reading/files.ts';
+import { toId } from '../../../src/reading/file-names.ts';
 import { medlemmar, type Riksforbund } from './forbund.ts';
 import { meningarI, type Amne, type Skribent } from './meningar.ts';
 import type { Ordforrad } from './ord.ts';
@@ -24,7 +24,7 @@ export function riksinsatser(antal: number, forbund: readonly Riksforbund[], dic
     const ort = dice.one(eget.kommuner);
     const { namn } = ort;
     const titel = dice.one([ord.namn(), `${ord.namn()} ${namn}`, `${ord.namn()} i ${namn}`, `${ord.namn()}, ${namn}`]);
-    const id = somId(titel);
+    const id = toId(titel);
     if (!insatser.has(id)) insatser.set(id, { id, titel, forbund: eget, ort });
   }
   return [...insatser.values()];
