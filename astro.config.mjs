@@ -39,12 +39,22 @@ export default defineConfig({
                   {
                     name: 'sokning',
                     priority: 2,
-                    test: /src\/(?:search\/ask\/query|browser\/(?:templates|forslag\/(?:with-choice|on-focus))|model\/urls|i18n\/(?:phrases|dates))\.ts$/,
+                    test: /src\/(?:search\/ask\/query|browser\/(?:templates|leave|clipboard|forslag\/field)|model\/urls|i18n\/(?:phrases|dates))\.ts$/,
+                  },
+                  {
+                    name: 'sida',
+                    priority: 2,
+                    test: /src\/browser\/(?:frame|address)\.ts$/,
+                  },
+                  {
+                    name: 'minlista',
+                    priority: 2,
+                    test: /src\/(?:browser\/(?:minlista|minlista-buttons|storage|comparison)|i18n\/list-button)\.ts$/,
                   },
                   {
                     name: 'katalog',
                     priority: 1,
-                    test: /src\/(?:search\/(?:ask\/(?:fetcher|registry|outcome)|fields)|model\/match)\.ts$|node_modules\/zod\//,
+                    test: /src\/(?:search\/(?:ask\/(?:fetcher|registry|outcome)|fields)|browser\/person-fields|model\/match)\.ts$|node_modules\/zod\//,
                   },
                 ],
               },

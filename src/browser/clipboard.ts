@@ -1,9 +1,19 @@
-/** Copies a text, and tells whether it could: a page that is not served safely has nowhere to copy to. */
-export async function kopiera(text: string): Promise<boolean> {
+/**
+ * Copies a text and says in a place whether it could: a page that is not served safely has nowhere to copy to.
+ * Said anew each time, so that it is heard.
+ */
+export async function copy(
+  text: string,
+  place: HTMLElement,
+  words: Readonly<Record<'kopierad' | 'kopieraSjalv', string>>,
+): Promise<boolean> {
+  place.textContent = '';
+  let isCopied = true;
   try {
     await navigator.clipboard.writeText(text);
-    return true;
   } catch {
-    return false;
+    isCopied = false;
   }
+  place.textContent = words[isCopied ? 'kopierad' : 'kopieraSjalv'];
+  return isCopied;
 }

@@ -6,12 +6,12 @@ import { lank, NEUTRAL_URL } from '../model/urls.ts';
  * What pages tell each other stands in the state of their history entries: it needs no storage, and it is read where
  * the addresses of other entries are not, since our pages send no referrer.
  */
-export const LYSSNAR = 'lyss';
-export const LAMNAR = 'lamna';
+export const LISTENING = 'lyss';
+export const LEAVING = 'lamna';
 
-let dold = false;
-export function dolj(): void {
-  dold = true;
+let isHidden = false;
+export function hide(): void {
+  isHidden = true;
   document.documentElement.hidden = true;
   document.title = '';
   // The person's own list follows the tab in its name.
@@ -19,27 +19,27 @@ export function dolj(): void {
 }
 
 /** Nothing of this page is left to come back to, and nothing after it. */
-export function vidare(): void {
-  dolj();
+export function moveOn(): void {
+  hide();
   history.replaceState(null, '', lank('/'));
   // As a new entry, even while the page loads: that is what cuts off the rest.
   navigation.navigate(NEUTRAL_URL, { history: 'push' });
 }
 
 /** Every page where a search may stand calls this, so that leaving can begin there. */
-export function lyssnaEfterLamna(): void {
+export function listenForLeaving(): void {
   if (!('navigation' in window)) return;
-  const lyssna = (): void => {
-    if (dold) return;
-    if (navigation.entries().some((post) => post.getState() === LAMNAR)) vidare();
-    else if (navigation.currentEntry?.getState() !== LYSSNAR) navigation.updateCurrentEntry({ state: LYSSNAR });
+  const listen = (): void => {
+    if (isHidden) return;
+    if (navigation.entries().some((entry) => entry.getState() === LEAVING)) moveOn();
+    else if (navigation.currentEntry?.getState() !== LISTENING) navigation.updateCurrentEntry({ state: LISTENING });
   };
-  lyssna();
+  listen();
   // A search gets an entry of its own without a new page.
-  navigation.addEventListener('currententrychange', lyssna);
+  navigation.addEventListener('currententrychange', listen);
   addEventListener('pageshow', ({ persisted }) => {
     // Somebody walks back to a page that was left: it has a new address, and is drawn anew.
-    if (dold && persisted) location.reload();
-    lyssna();
+    if (isHidden && persisted) location.reload();
+    listen();
   });
 }

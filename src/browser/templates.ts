@@ -1,27 +1,38 @@
-/** Finds the part of a piece of page that carries `data-del="<namn>"`. */
-export function del(rot: ParentNode, namn: string): HTMLElement {
-  const funnen = rot.querySelector(`[data-del="${namn}"]`);
-  if (!(funnen instanceof HTMLElement)) throw new Error(`Delen "${namn}" saknas på söksidan.`);
-  return funnen;
+/** Finds the part of a piece of page that carries `data-del="<name>"`. */
+export function part(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-del="${name}"]`);
+  if (!found) throw new Error(`Delen "${name}" saknas på sidan.`);
+  return found;
 }
 
-/** A link among the parts. */
-export function lankdel(rot: ParentNode, namn: string): HTMLAnchorElement {
-  const funnen = del(rot, namn);
-  if (!(funnen instanceof HTMLAnchorElement)) throw new Error(`Delen "${namn}" är inte en länk.`);
-  return funnen;
+/** Shows a part with a text in it, or puts the part away when there is none. @param place what in it has the text */
+export function setNote(root: ParentNode, name: string, text: string, place = name): void {
+  part(root, name).hidden = text === '';
+  part(root, place).textContent = text;
 }
 
-/** A fresh copy of the server's template `<template data-mall="<namn>">`. */
-export function mall(rot: ParentNode, namn: string): HTMLElement {
-  const funnen = rot.querySelector(`template[data-mall="${namn}"]`);
-  const kopia = funnen instanceof HTMLTemplateElement ? funnen.content.firstElementChild?.cloneNode(true) : undefined;
-  if (!(kopia instanceof HTMLElement)) throw new Error(`Mallen "${namn}" saknas på söksidan.`);
-  return kopia;
+/** Fills in a link among the parts. @param text what it says, when not what it says already */
+export function setLink(root: ParentNode, name: string, url: string, text?: string): HTMLAnchorElement {
+  const link = part(root, name);
+  if (!(link instanceof HTMLAnchorElement)) throw new Error(`Delen "${name}" är inte en länk.`);
+  link.href = url;
+  if (text !== undefined) link.textContent = text;
+  return link;
+}
+
+/** A fresh copy of the server's template `<template data-mall="<name>">`. */
+export function template(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector<HTMLTemplateElement>(`template[data-mall="${name}"]`);
+  const copy = found?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`Mallen "${name}" saknas på sidan.`);
+  return copy;
 }
 
 /** The drawn shape of a state, as a copy. */
-export function tecken(rot: ParentNode, form: string): Node {
-  const funnet = rot.querySelector(`template[data-tecken="${form}"]`);
-  return funnet instanceof HTMLTemplateElement ? funnet.content.cloneNode(true) : document.createTextNode('');
-}
+export const icon = (root: ParentNode, shape: string): Node =>
+  root.querySelector<HTMLTemplateElement>(`template[data-tecken="${shape}"]`)?.content.cloneNode(true) ??
+  document.createTextNode('');
+
+/** What a selector names of that which an event happened in: the button that was pressed, whatever in it was hit. */
+export const closestTo = ({ target }: Event, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;

@@ -23,11 +23,8 @@ interface Frageord {
   hjalp: Rost;
 }
 
-/** The words of "Hitta rätt". */
-export const guideord = {
-  titel: 'Hitta rätt',
-  beskrivning: 'Fem enkla frågor som leder till stöd som kan passa, även när du inte vet vad det heter.',
-  ingress: 'Fem enkla frågor som leder dig till stöd som kan passa. Du behöver inte veta vad stödet heter.',
+/** Of the words of "Hitta rätt", those that the browser draws; no others go with its script. */
+export const drawnGuideord = {
   fragor: {
     vem: {
       kort: 'Vem',
@@ -63,6 +60,22 @@ export const guideord = {
       hjalp: alla('Till exempel en handläggare, en socialsekreterare eller någon på en vårdcentral.'),
     },
   } satisfies Record<Fraga, Frageord>,
+  vetInte: 'Vet inte',
+  nasta: 'Nästa fråga',
+  visa: 'Visa insatserna',
+  visaDirekt: 'Visa dem direkt',
+  ingaAlls: 'Se vad du kan göra',
+  kanPassa: 'kan passa just nu.',
+  kundeInteRaknas: 'Vi kunde inte räkna insatserna just nu.',
+  visaAnda: 'Gå till sökningen ändå',
+} as const;
+
+/** The words of "Hitta rätt". */
+export const guideord = {
+  ...drawnGuideord,
+  titel: 'Hitta rätt',
+  beskrivning: 'Fem enkla frågor som leder till stöd som kan passa, även när du inte vet vad det heter.',
+  ingress: 'Fem enkla frågor som leder dig till stöd som kan passa. Du behöver inte veta vad stödet heter.',
   vem: {
     sjalv: 'Mig själv',
     annan: 'Någon annan som jag känner',
@@ -74,21 +87,13 @@ export const guideord = {
   alder: 'Ålder i hela år',
   kommun: 'Kommun',
   eller: 'eller',
-  vetInte: 'Vet inte',
   ingetAvDetHar: 'Inget av det här, eller vet inte',
   vetInteHjalp: 'Då går vi vidare utan att välja bort något',
-  nasta: 'Nästa fråga',
   tillbaka: 'Tillbaka',
   hoppa: 'Hoppa över frågan',
-  visa: 'Visa insatserna',
-  visaDirekt: 'Visa dem direkt',
-  ingaAlls: 'Se vad du kan göra',
   svaren: 'Dina svar hittills',
   ingaSvar: 'Inga svar än.',
   andra: 'Ändra',
-  kanPassa: 'kan passa just nu.',
-  kundeInteRaknas: 'Vi kunde inte räkna insatserna just nu.',
-  visaAnda: 'Gå till sökningen ändå',
   stannar: 'Svaren stannar i din webbläsare.',
   visaUtanEgen: 'Sök utan egen anmälan',
 
@@ -122,7 +127,7 @@ export const fragaAv = (steg: number): string => `Fråga ${String(steg)} av ${St
 /** For the tab and the history. */
 export const sidtitel = (steg: number, rubrik: string, sida: string): string => `${fragaAv(steg)}: ${rubrik} – ${sida}`;
 
-export const antalText = (antal: number): string => `${antalInsatser(antal)} ${guideord.kanPassa}`;
+export const antalText = (antal: number): string => `${antalInsatser(antal)} ${drawnGuideord.kanPassa}`;
 
 export const alderSvar = (alder: number): string => `${String(alder)} år`;
 

@@ -22,24 +22,30 @@ export const rader = [
 ] as const;
 export type Radnyckel = (typeof rader)[number]['nyckel'];
 
-export const jamforord = {
-  titel: 'Jämför insatser',
-  beskrivning:
-    'Ställ upp till fyra insatser bredvid varandra: vem de är till för, hur man kommer in och hur de arbetar.',
-  laddar: 'Hämtar insatserna …',
+/** Of the words of the comparison, those that the browser draws; no others go with its script. */
+export const drawnJamforord = {
   fel: 'Fel: insatserna kunde inte hämtas. Kontrollera att du har internet och försök igen.',
-  igen: 'Försök igen',
   tom: 'Det finns inget att jämföra än',
   tomText:
     'Välj två till fyra insatser, så ställer vi dem bredvid varandra. Lägg dem i din lista när du söker och jämför dem därifrån.',
-  sok: 'Sök bland alla insatser',
-  lista: 'Gå till din lista',
   tabell: 'Insatserna bredvid varandra',
-  horn: 'Det som jämförs',
   passarFor: 'Passar för:',
   passarVem: 'Vill du se om insatserna passar en person?',
   andra: 'Ändra',
   ange: 'Ange ålder och kommun',
+} as const;
+
+/** The words of the comparison. */
+export const jamforord = {
+  ...drawnJamforord,
+  titel: 'Jämför insatser',
+  beskrivning:
+    'Ställ upp till fyra insatser bredvid varandra: vem de är till för, hur man kommer in och hur de arbetar.',
+  laddar: 'Hämtar insatserna …',
+  igen: 'Försök igen',
+  sok: 'Sök bland alla insatser',
+  lista: 'Gå till din lista',
+  horn: 'Det som jämförs',
   person: 'Personen',
   alder: 'Ålder',
   kommun: 'Kommun',

@@ -1,23 +1,7 @@
 import { antalInsatser } from './phrases.ts';
 
-/** The words of the page Min lista. */
-export const listord = {
-  titel: 'Min lista',
-  beskrivning: 'Samla insatser på en lista som du kan ordna, jämföra, skriva ut och ge vidare.',
-  flik: 'Listan följer den här fliken. Den försvinner när du stänger fliken, om du inte sparar den.',
-  utanSkript: {
-    rubrik: 'Min lista behöver JavaScript.',
-    text: 'Listan görs i din webbläsare och skickas ingenstans. Utan JavaScript kan du ändå läsa och skriva ut varje insats på dess egen sida. Börja i',
-    lankar: ['listan över alla insatser', 'listorna per kommun'],
-  },
-  tom: {
-    rubrik: 'Listan är tom',
-    text: 'Lägg insatser här när du vill komma ihåg dem, jämföra dem eller ge dem till någon.',
-    hur: 'Så gör du: tryck på ”Lägg i min lista” vid en träff i sökningen eller på insatsens egen sida.',
-    sok: 'Sök insats',
-    guide: 'Svara på fem frågor och hitta rätt',
-  },
-  verktyg: 'Använd listan',
+/** Of the words of the page Min lista, those that the browser draws; no others go with its script. */
+export const drawnListord = {
   ge: {
     rubrik: 'Ge den vidare',
     kopiera: 'Kopiera länken',
@@ -28,14 +12,6 @@ export const listord = {
     forLang: 'Listan är för lång för ett mejl. Kopiera länken i stället.',
     kopierad: 'Länken är kopierad.',
     kopieraSjalv: 'Det gick inte att kopiera. Kopiera adressen överst i webbläsaren i stället.',
-  },
-  tryck: {
-    rubrik: 'Skriv ut',
-    kort: 'Skriv ut kort (en sida var)',
-    kontakt: 'Skriv ut bara kontaktuppgifter',
-    utskriven: 'Utskrivet den',
-    kontaktrubrik: 'Kontaktuppgifter',
-    listadress: 'Listans adress:',
   },
   jamfor: {
     rubrik: 'Jämför',
@@ -69,6 +45,48 @@ export const listord = {
     angra: 'Ångra',
     angrat: 'Listan är tillbaka. Den är inte sparad på datorn.',
   },
+  fel: {
+    rubrik: 'Fel: vi kunde inte hämta insatsen',
+    text: 'Kontrollera att du har internet och försök igen. Resten av listan påverkas inte.',
+    igen: 'Försök igen',
+    ater: 'Det gick inte den här gången heller.',
+  },
+  qr: {
+    rubrik: 'QR-kod till listan',
+    text: 'Rikta mobilens kamera mot koden, så öppnas samma lista där.',
+    forLang: 'Listan är för lång för en QR-kod. Kopiera länken i stället.',
+    fel: 'QR-koden kunde inte hämtas. Kontrollera att du har internet och försök igen.',
+    stang: 'Stäng',
+  },
+} as const;
+
+/** The words of the page Min lista. */
+export const listord = {
+  ...drawnListord,
+  titel: 'Min lista',
+  beskrivning: 'Samla insatser på en lista som du kan ordna, jämföra, skriva ut och ge vidare.',
+  flik: 'Listan följer den här fliken. Den försvinner när du stänger fliken, om du inte sparar den.',
+  utanSkript: {
+    rubrik: 'Min lista behöver JavaScript.',
+    text: 'Listan görs i din webbläsare och skickas ingenstans. Utan JavaScript kan du ändå läsa och skriva ut varje insats på dess egen sida. Börja i',
+    lankar: ['listan över alla insatser', 'listorna per kommun'],
+  },
+  tom: {
+    rubrik: 'Listan är tom',
+    text: 'Lägg insatser här när du vill komma ihåg dem, jämföra dem eller ge dem till någon.',
+    hur: 'Så gör du: tryck på ”Lägg i min lista” vid en träff i sökningen eller på insatsens egen sida.',
+    sok: 'Sök insats',
+    guide: 'Svara på fem frågor och hitta rätt',
+  },
+  verktyg: 'Använd listan',
+  tryck: {
+    rubrik: 'Skriv ut',
+    kort: 'Skriv ut kort (en sida var)',
+    kontakt: 'Skriv ut bara kontaktuppgifter',
+    utskriven: 'Utskrivet den',
+    kontaktrubrik: 'Kontaktuppgifter',
+    listadress: 'Listans adress:',
+  },
   rad: {
     upp: 'Flytta upp',
     ner: 'Flytta ner',
@@ -82,12 +100,6 @@ export const listord = {
     rubrik: 'Insatsen finns inte i katalogen',
     text: 'Länken kan vara felskriven eller gammal. Ta bort raden, eller sök efter insatsen.',
     sok: 'Sök efter insatsen',
-  },
-  fel: {
-    rubrik: 'Fel: vi kunde inte hämta insatsen',
-    text: 'Kontrollera att du har internet och försök igen. Resten av listan påverkas inte.',
-    igen: 'Försök igen',
-    ater: 'Det gick inte den här gången heller.',
   },
   kort: {
     grupper: 'Vänder sig till',
@@ -104,13 +116,6 @@ export const listord = {
     uppgifter: 'Uppgifterna',
     efter: 'Det här kom efter:',
     ocksaSlut: 'också avslutad',
-  },
-  qr: {
-    rubrik: 'QR-kod till listan',
-    text: 'Rikta mobilens kamera mot koden, så öppnas samma lista där.',
-    forLang: 'Listan är för lång för en QR-kod. Kopiera länken i stället.',
-    fel: 'QR-koden kunde inte hämtas. Kontrollera att du har internet och försök igen.',
-    stang: 'Stäng',
   },
 } as const;
 

@@ -39,6 +39,6 @@ export function periodIOrd({ start, slut }: Pick<Insats['period'], 'start' | 'sl
 export const avslutadNar = (slut: string | undefined): string =>
   slut === undefined ? 'Avslutad' : `Avslutad ${nar(slut)}`;
 
-const sprak = new Intl.DisplayNames('sv', { type: 'language' });
+const sprak = /* @__PURE__ */ new Intl.DisplayNames('sv', { type: 'language' });
 /** "svenska och arabiska" out of ["sv", "ar"]. */
 export const sprakIOrd = (koder: readonly string[]): string => uppraknat(koder.map((kod) => sprak.of(kod) ?? kod));

@@ -45,6 +45,9 @@ const egenText = {
   okant: 'Vi vet inte om man får anmäla sig själv',
 };
 
+/** Before a reason that speaks against. */
+export const HINDER = 'Hinder: ';
+
 /** One reason as a person reads it: "16–30 år", "Ålder anges inte", "Finns i Tyresö, inte i Nynäshamn". */
 export function skalIOrd(skal: Skal, namn: Namn): SkalIOrd {
   const { svar } = skal;

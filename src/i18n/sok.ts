@@ -1,44 +1,48 @@
-import type { Kriterium } from '../search/ask/outcome.ts';
-import type { Sokning } from '../search/ask/query.ts';
-import type { Textsvar } from '../search/ask/text-search.ts';
+import type { Criterion } from '../search/ask/criteria.ts';
+import type { Query } from '../search/ask/query.ts';
+import type { TextAnswer } from '../search/ask/text-search.ts';
 import { antalInsatser, uppraknat } from './phrases.ts';
 import type { Namn } from './reasons.ts';
 
-/** The words of the search page. */
-export const sokord = {
-  titel: 'Sök insats',
-  filter: 'Filter',
+/** Of the words of the search page, those that the browser draws; no others go with its script. */
+export const drawnSokord = {
   egnaOrd: 'Egna ord',
-  egnaOrdHjalp: 'Till exempel: skola, sjukskriven',
   alder: 'Ålder',
   kommun: 'Kommun',
+  malgrupp: 'Målgrupp',
+  metod: 'Metod',
+  avslutade: 'Visa avslutade insatser',
+  kopierad: 'Länken är kopierad',
+  kopieraSjalv: 'Kopiera adressen överst i webbläsaren',
+  laddar: 'Söker …',
+  alla: 'Alla insatser som inte är avslutade',
+  ingen: 'Ingen insats passar',
+  ingenAllt: 'Ingen insats passar allt på en gång',
+  tankPa: 'Tänk på: inte för den som ',
+  egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
+  fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
+  felRubrik: 'Sökningen kunde inte laddas',
+} as const;
+
+/** The words of the search page. */
+export const sokord = {
+  ...drawnSokord,
+  titel: 'Sök insats',
+  filter: 'Filter',
+  egnaOrdHjalp: 'Till exempel: skola, sjukskriven',
   allaKommuner: 'Alla kommuner',
   ovriga: 'Övriga kommuner',
   anmalan: 'Anmälan',
   egen: 'Man kan anmäla sig själv',
-  malgrupp: 'Målgrupp',
-  metod: 'Metod',
-  avslutade: 'Visa avslutade insatser',
   visaFler: 'Visa alla',
   visaFlerTraffar: 'Visa fler',
   rensa: 'Rensa allt',
   kopiera: 'Kopiera länk till sökningen',
-  kopierad: 'Länken är kopierad',
-  kopieraSjalv: 'Kopiera adressen överst i webbläsaren',
-  laddar: 'Söker …',
   bastForst: 'Bäst träff först',
-  alla: 'Alla insatser som inte är avslutade',
-  ingen: 'Ingen insats passar',
-  ingenAllt: 'Ingen insats passar allt på en gång',
   nara: 'Nästan – ett hinder',
   naraText: 'De här hade passat om det inte vore för en sak.',
   baraIndivid:
     'Du har angett ålder eller egen anmälan. Därför visas bara stöd till enskilda personer, inte utbildningar för personal eller samarbeten mellan myndigheter.',
-  tankPa: 'Tänk på: inte för den som ',
-  hinder: 'Hinder: ',
-  egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
-  fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
-  felRubrik: 'Sökningen kunde inte laddas',
   igen: 'Försök igen',
   alderFel: 'Fel: skriv åldern i hela år, 0–120.',
   /** What links in the templates say until they are filled in. */
@@ -51,22 +55,22 @@ export const sokord = {
 const typer = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;
 
 /** A chosen criterion as key and value: "Ålder" "17 år". A key that says it all has no value. */
-export function kriteriumIOrd(kriterium: Kriterium, sokning: Sokning, namn: Namn): { nyckel: string; varde: string } {
-  switch (kriterium.nyckel) {
+export function kriteriumIOrd(criterion: Criterion, query: Query, namn: Namn): { nyckel: string; varde: string } {
+  switch (criterion.key) {
     case 'q':
-      return { nyckel: sokord.egnaOrd, varde: sokning.q };
+      return { nyckel: drawnSokord.egnaOrd, varde: query.q };
     case 'alder':
-      return { nyckel: sokord.alder, varde: `${String(sokning.alder)} år` };
+      return { nyckel: drawnSokord.alder, varde: `${String(query.alder)} år` };
     case 'kommun':
-      return { nyckel: sokord.kommun, varde: namn.kommun(sokning.kommun ?? '') };
+      return { nyckel: drawnSokord.kommun, varde: namn.kommun(query.kommun ?? '') };
     case 'malgrupper':
-      return { nyckel: sokord.malgrupp, varde: namn.malgrupp(kriterium.id) };
+      return { nyckel: drawnSokord.malgrupp, varde: namn.malgrupp(criterion.id) };
     case 'metoder':
-      return { nyckel: sokord.metod, varde: namn.metod(kriterium.id) };
+      return { nyckel: drawnSokord.metod, varde: namn.metod(criterion.id) };
     case 'egen':
       return { nyckel: 'Kan anmäla sig själv', varde: '' };
     case 'typ':
-      return { nyckel: 'Typ', varde: typer[sokning.typ ?? 'individ'] };
+      return { nyckel: 'Typ', varde: typer[query.typ ?? 'individ'] };
     case 'avslutade':
       return { nyckel: 'Även avslutade', varde: '' };
   }
@@ -75,7 +79,7 @@ export function kriteriumIOrd(kriterium: Kriterium, sokning: Sokning, namn: Namn
 /** @param kriterier how many things were asked for; with several it is their sum that nothing fits */
 export const rubrik = (antal: number, kriterier: number): string => {
   if (antal > 0) return `${antalInsatser(antal)} kan passa`;
-  return kriterier > 1 ? sokord.ingenAllt : sokord.ingen;
+  return kriterier > 1 ? drawnSokord.ingenAllt : drawnSokord.ingen;
 };
 
 export const annons = (rubriken: string, nara: number): string =>
@@ -103,19 +107,19 @@ const ordet = (ord: readonly string[]): string => `${ord.length === 1 ? 'ordet' 
  * What to tell about the words of a search: what they were taken for, and which of them were let go.
  * @param utan places in the question that some of the hits lack
  */
-export function ordnoterFor({ led, okanda }: Textsvar, utan: readonly number[], harTraffar: boolean): string[] {
-  if (led.length === 0 && okanda.length === 0)
+export function ordnoterFor({ parts, unknowns }: TextAnswer, utan: readonly number[], harTraffar: boolean): string[] {
+  if (parts.length === 0 && unknowns.length === 0)
     return [
       'Orden säger inte vilket stöd du söker, så de påverkar inte listan. Skriv till exempel ”sjukskriven” eller ”skola”.',
     ];
-  const rattade = led.flatMap(({ text, rattat }) =>
+  const rattade = parts.flatMap(({ text, rattat }) =>
     rattat === undefined ? [] : [`Menade du ”${rattat}”? Ordet ”${text}” finns inte i katalogen.`],
   );
-  const saknade = led.filter((_, plats) => utan.includes(plats)).map(({ text, rattat }) => rattat ?? text);
-  if (!harTraffar) return okanda.length === 0 ? rattade : [...rattade, `Katalogen har inte ${ordet(okanda)}.`];
+  const saknade = parts.filter((_, plats) => utan.includes(plats)).map(({ text, rattat }) => rattat ?? text);
+  if (!harTraffar) return unknowns.length === 0 ? rattade : [...rattade, `Katalogen har inte ${ordet(unknowns)}.`];
   return [
     ...rattade,
-    ...(okanda.length === 0 ? [] : [`Visar träffar utan ${ordet(okanda)}, som inte finns i katalogen.`]),
+    ...(unknowns.length === 0 ? [] : [`Visar träffar utan ${ordet(unknowns)}, som inte finns i katalogen.`]),
     ...(saknade.length === 0 ? [] : [`Visar även träffar utan ${ordet(saknade)}.`]),
   ];
 }

@@ -10,20 +10,32 @@ export const falten = [
 ] as const;
 export type Faltnamn = (typeof falten)[number]['namn'];
 
+/** Of the words of the page that prepares a referral, those that the browser draws; no others go with its script. */
+export const drawnUnderlagord = {
+  titel: 'Förbered en remiss',
+  fel: 'Fel: uppgifterna om insatsen kunde inte hämtas. Kontrollera att du har internet och försök igen.',
+  tom: 'Välj först en insats',
+  tomText: 'Sök upp insatsen som du vill anvisa till. På dess sida finns länken ”Förbered remiss”, som leder hit.',
+  okand: 'Insatsen finns inte i katalogen',
+  anvisare: 'Vem kan anvisa',
+  steg: 'Så gör du',
+  checklista: 'Ha klart innan',
+  ingenChecklista: 'Källorna säger inte vad du behöver ha klart.',
+  sen: 'Vad händer sen',
+  kopierad: 'Texten är kopierad. Klistra in den i journalsystemet.',
+  kopieraSjalv: 'Texten gick inte att kopiera av sig själv. Den är markerad, så du kan kopiera den med Ctrl+C.',
+} as const;
+
 /** The words of the page that prepares a referral. */
 export const underlagord = {
-  titel: 'Förbered en remiss',
+  ...drawnUnderlagord,
   beskrivning: 'Se vem som kan anvisa och vad du behöver ha klart, och gör en text till journalen eller en SIP.',
   ingress: 'Se vad du behöver ha klart innan du anvisar, och gör en text att klistra in i journalen eller i en SIP.',
   lofteFet: 'Inget du skriver här skickas eller sparas.',
   lofte:
     'Texten görs i din egen webbläsare och försvinner när du stänger sidan. Skriv inga namn eller personnummer här, och skicka aldrig personuppgifter med vanlig e-post.',
   laddar: 'Hämtar uppgifterna …',
-  fel: 'Fel: uppgifterna om insatsen kunde inte hämtas. Kontrollera att du har internet och försök igen.',
   igen: 'Försök igen',
-  tom: 'Välj först en insats',
-  tomText: 'Sök upp insatsen som du vill anvisa till. På dess sida finns länken ”Förbered remiss”, som leder hit.',
-  okand: 'Insatsen finns inte i katalogen',
   avslutadText: 'Det går inte längre att anvisa någon hit.',
   efter: 'Det här kom efter',
   seIstallet: 'Se i stället',
@@ -32,7 +44,6 @@ export const underlagord = {
   lista: 'Gå till din lista',
   sidan: 'Läs allt om',
 
-  anvisare: 'Vem kan anvisa',
   kan: 'De här kan anvisa:',
   anvisareOkant: 'Källorna säger inte vem som kan anvisa.',
   anvisareFraga: 'Fråga verksamheten innan du lovar personen något.',
@@ -41,11 +52,8 @@ export const underlagord = {
     nej: 'Personen kan inte anmäla sig själv.',
     okant: 'Källorna säger inte om personen kan anmäla sig själv.',
   },
-  steg: 'Så gör du',
   stegOkant: 'Källorna säger inte hur du gör. Hör av dig till verksamheten och fråga.',
-  checklista: 'Ha klart innan',
   checklistaHjalp: 'Bocka av det som är klart. Det följer med i texten.',
-  ingenChecklista: 'Källorna säger inte vad du behöver ha klart.',
   fragaHjalp: 'Det här är bra att fråga verksamheten om. Bocka av det du har fått svar på.',
   fragor: [
     'Tar ni emot nya nu, och hur lång är väntetiden?',
@@ -54,7 +62,6 @@ export const underlagord = {
     'Hur skickar vi uppgifter till er på ett säkert sätt?',
     'Vem blir vår kontakt hos er?',
   ],
-  sen: 'Vad händer sen',
   senOkant:
     'Källorna berättar inte vad som händer efter anvisningen. Fråga verksamheten när personen får ett första möte.',
   ejPerson: 'Det här är inte stöd till en enskild person.',
@@ -71,8 +78,6 @@ export const underlagord = {
   fardig: 'Färdig text',
   fardigHjalp: 'Det som står i [hakparenteser] fyller du i när du har klistrat in texten.',
   kopiera: 'Kopiera texten',
-  kopierad: 'Texten är kopierad. Klistra in den i journalsystemet.',
-  kopieraSjalv: 'Texten gick inte att kopiera av sig själv. Den är markerad, så du kan kopiera den med Ctrl+C.',
   skrivUt: 'Skriv ut underlaget',
 } as const;
 

@@ -1,5 +1,5 @@
 import { nar } from './dates.ts';
-import { falten, underlagord, type Andamal, type Faltnamn } from './underlag.ts';
+import { falten, drawnUnderlagord, type Andamal, type Faltnamn } from './underlag.ts';
 import type { Underlagsfakta } from './underlagsfakta.ts';
 
 /** What somebody has chosen and written. */
@@ -80,19 +80,19 @@ export function underlagsdelar(
     { rubrik: 'Till för', rader: fakta.tillFor },
     ...lista('Det här ska också gälla, sagt till personen', fakta.villkor),
     ...lista('Talar emot', fakta.inteFor),
-    { rubrik: underlagord.anvisare, rader: fakta.anvisare },
-    { rubrik: underlagord.steg, rader: fakta.steg },
+    { rubrik: drawnUnderlagord.anvisare, rader: fakta.anvisare },
+    { rubrik: drawnUnderlagord.steg, rader: fakta.steg },
     ...lista('Klart', val.klara),
     ...lista('Inte klart än', val.ejKlara),
     ...(val.klara.length + val.ejKlara.length === 0
-      ? [{ rubrik: underlagord.checklista, rader: [underlagord.ingenChecklista] }]
+      ? [{ rubrik: drawnUnderlagord.checklista, rader: [drawnUnderlagord.ingenChecklista] }]
       : []),
     ...lista('Kvar att fråga verksamheten', val.obesvarade),
     ...lista(
       'Svar från verksamheten',
       val.besvarade.map((fraga) => `${fraga} [svar]`),
     ),
-    { rubrik: underlagord.sen, rader: [fakta.sen] },
+    { rubrik: drawnUnderlagord.sen, rader: [fakta.sen] },
     { rubrik: 'Kontakt', rader: fakta.kontakt },
     { rubrik: 'Uppgifterna om insatsen', rader: [...fakta.uppgifter, `Hämtade ur Insatskatalogen ${nar(har.idag)}.`] },
   ];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base } from '../fixtures/test.ts';
 import { parse } from 'yaml';
 import { splitText } from '../../src/reading/text.ts';
 import { insats } from '../../src/schema/insats.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kommunnamn } from '../../src/i18n/forslag.ts';
-import { forslagsmakare, type Namntraff } from '../../src/browser/forslag/suggestions.ts';
-import { medVal } from '../../src/browser/forslag/with-choice.ts';
-import { TOM } from '../../src/search/ask/query.ts';
+import { makeSuggester, type NameHit } from '../../src/browser/forslag/suggestions.ts';
+import { withChoice } from '../../src/browser/forslag/field.ts';
+import { EMPTY_QUERY } from '../../src/search/ask/query.ts';
 import { termfil } from '../../src/search/fields.ts';
 import { termord } from '../../src/search/index/term-words.ts';
 import type { Kand } from '../../src/swedish/name-finder.ts';
@@ -20,10 +20,10 @@ const katalog = enKatalog({
   },
 });
 const kommuner = katalog.kommuner.map(({ id, namn }): Kand => ({ nyckel: 'kommun', id, ord: [namn] }));
-const foresla = forslagsmakare([...termord(katalog), ...kommuner]);
-const titlar = (text: string, namn: readonly Namntraff[] = []): string[] =>
-  foresla(text, namn).map(({ text: t, slag }) => `${t} (${slag})`);
-const namntraff = (titel: string, avslutad = false): Namntraff => ({ titel, url: `/insatser/${titel}/`, avslutad });
+const foresla = makeSuggester([...termord(katalog), ...kommuner]);
+const titlar = (text: string, namn: readonly NameHit[] = []): string[] =>
+  foresla(text, namn).map(({ text: t, kind }) => `${t} (${kind})`);
+const namntraff = (titel: string, isAvslutad = false): NameHit => ({ titel, url: `/insatser/${titel}/`, isAvslutad });
 
 describe('suggestions', () => {
   test('begin with all that the text says at once', () => {
@@ -31,7 +31,7 @@ describe('suggestions', () => {
     expect(titlar('19-åring i haninge med npf, praktik')[0]).toBe(
       'Haninge kommun + Neuropsykiatrisk funktionsnedsättning + 19 år + ”praktik” (Filter)',
     );
-    expect(foresla('haninge npf praktik', [])[0]?.val).toEqual({
+    expect(foresla('haninge npf praktik', [])[0]?.choice).toEqual({
       kommun: 'haninge',
       malgrupper: ['npf'],
       metoder: [],
@@ -41,8 +41,8 @@ describe('suggestions', () => {
 
   test('say a single filter once, first and as what it is', () => {
     const [forst, sedan] = foresla('haninge', [namntraff('Ung i Haninge')]);
-    expect(forst).toMatchObject({ grupp: 'bast', text: 'Haninge', slag: 'Kommun' });
-    expect(sedan).toMatchObject({ grupp: 'insats' });
+    expect(forst).toMatchObject({ group: 'bast', text: 'Haninge', kind: 'Kommun' });
+    expect(sedan).toMatchObject({ group: 'insats' });
     expect(titlar('haninge')).toEqual(['Haninge (Kommun)']);
     expect(titlar('adhd')).toEqual(['Neuropsykiatrisk funktionsnedsättning (Målgrupp, ”adhd”)']);
     expect(titlar('19 år')).toEqual(['19 år (Filter)']);
@@ -53,7 +53,7 @@ describe('suggestions', () => {
       'Ung i Nynäs (Insats)',
       'Nina (Avslutad insats)',
     ]);
-    const grupper = foresla('s', [namntraff('Satsa')]).map(({ grupp }) => grupp);
+    const grupper = foresla('s', [namntraff('Satsa')]).map(({ group }) => group);
     expect(grupper).toEqual(['insats']);
     expect(titlar('su')).toContain('Supported Employment (Metod)');
   });
@@ -62,7 +62,7 @@ describe('suggestions', () => {
     const manga = [1, 2, 3, 4, 5, 6].map((nr) => namntraff(`Stöd ${String(nr)}`));
     const termer = ['malgrupp', 'metod', 'kommun'] as const;
     const alla = termer.flatMap((nyckel) => manga.map(({ titel }): Kand => ({ nyckel, id: titel, ord: [titel] })));
-    const grupper = forslagsmakare(alla)('stö', manga).map(({ grupp }) => grupp);
+    const grupper = makeSuggester(alla)('stö', manga).map(({ group }) => group);
     expect(grupper).toEqual(['insats', 'insats', 'malgrupp', 'malgrupp', 'metod', 'metod', 'kommun', 'kommun']);
   });
 
@@ -74,9 +74,9 @@ describe('suggestions', () => {
 });
 
 test('a chosen suggestion replaces kommun and age, and adds groups and methods', () => {
-  const forut = { ...TOM, q: 'haninge npf', alder: 17, kommun: 'tyreso', malgrupper: ['kaa'], egen: true };
+  const forut = { ...EMPTY_QUERY, q: 'haninge npf', alder: 17, kommun: 'tyreso', malgrupper: ['kaa'], egen: true };
   const val = { kommun: 'haninge', malgrupper: ['npf', 'kaa'], metoder: [], rest: '' };
-  expect(medVal(forut, val)).toEqual({ ...forut, q: '', kommun: 'haninge', malgrupper: ['kaa', 'npf'] });
+  expect(withChoice(forut, val)).toEqual({ ...forut, q: '', kommun: 'haninge', malgrupper: ['kaa', 'npf'] });
 });
 
 test.each([

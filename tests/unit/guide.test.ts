@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { antalText, ingenEgenText } from '../../src/i18n/guide.ts';
-import { lasGuide, medVetInte, skrivGuide, TOMMA, type Guidesvar } from '../../src/browser/hitta-ratt/answers.ts';
-import { sokadress, tillSokning } from '../../src/browser/hitta-ratt/to-query.ts';
-import { skrivFragment } from '../../src/search/ask/query.ts';
+import {
+  NO_ANSWERS,
+  readAnswers,
+  withVetInte,
+  writeAnswers,
+  type Answers,
+} from '../../src/browser/hitta-ratt/answers.ts';
+import { toQuery } from '../../src/browser/hitta-ratt/query.ts';
+import { queryUrl, writeQuery } from '../../src/search/ask/query.ts';
 
 const kanda = { kommuner: new Set(['nynashamn', 'tyreso']), lagen: new Set(['mar-daligt', 'sjukskriven']) };
-const las = (fragment: string) => lasGuide(fragment, kanda);
-const hela: Guidesvar = {
+const las = (fragment: string) => readAnswers(fragment, kanda);
+const hela: Answers = {
   steg: 5,
   vem: 'sjalv',
   alder: 17,
@@ -17,22 +23,22 @@ const hela: Guidesvar = {
 
 describe('the address of the guide', () => {
   test('says the question one is at and every answer, in the order they are asked', () => {
-    expect(skrivGuide(hela)).toBe(
+    expect(writeAnswers(hela)).toBe(
       '#steg=5&vem=sjalv&alder=17&kommun=nynashamn&lage=mar-daligt,sjukskriven&kontakt=nej',
     );
   });
 
   test.each([
     hela,
-    TOMMA,
-    { ...TOMMA, alder: 0 },
-    { ...TOMMA, steg: 3, vem: 'vet-inte', alder: 'vet-inte', kommun: 'vet-inte', lage: ['vet-inte'] },
-  ] satisfies Guidesvar[])('reads back what it wrote: %j', (svar) => {
-    expect(las(skrivGuide(svar))).toEqual({ svar, bortvalt: [] });
+    NO_ANSWERS,
+    { ...NO_ANSWERS, alder: 0 },
+    { ...NO_ANSWERS, steg: 3, vem: 'vet-inte', alder: 'vet-inte', kommun: 'vet-inte', lage: ['vet-inte'] },
+  ] satisfies Answers[])('reads back what it wrote: %j', (svar) => {
+    expect(las(writeAnswers(svar))).toEqual({ answers: svar, leftOut: [] });
   });
 
   test('begins at the first question when it says nothing', () => {
-    expect(las('')).toEqual({ svar: TOMMA, bortvalt: [] });
+    expect(las('')).toEqual({ answers: NO_ANSWERS, leftOut: [] });
   });
 
   test.each([
@@ -47,38 +53,38 @@ describe('the address of the guide', () => {
     ['#nonsens=1', 'nonsens=1'],
     ['#egen=1', 'egen=1'],
   ])('leaves unanswered what it does not understand and tells it: %s', (fragment, vantat) => {
-    expect(las(fragment)).toEqual({ svar: TOMMA, bortvalt: [vantat] });
+    expect(las(fragment)).toEqual({ answers: NO_ANSWERS, leftOut: [vantat] });
   });
 
   test('keeps the good answers beside a bad one', () => {
-    const { svar, bortvalt } = las('#steg=4&alder=200&kommun=tyreso&lage=sjukskriven,rik');
-    expect(svar).toEqual({ ...TOMMA, steg: 4, kommun: 'tyreso', lage: ['sjukskriven'] });
-    expect(bortvalt).toEqual(['alder=200', 'lage=rik']);
+    const { answers, leftOut } = las('#steg=4&alder=200&kommun=tyreso&lage=sjukskriven,rik');
+    expect(answers).toEqual({ ...NO_ANSWERS, steg: 4, kommun: 'tyreso', lage: ['sjukskriven'] });
+    expect(leftOut).toEqual(['alder=200', 'lage=rik']);
   });
 
   test('does not both choose and not know', () => {
-    expect(las('#lage=vet-inte,sjukskriven').svar.lage).toEqual(['sjukskriven']);
+    expect(las('#lage=vet-inte,sjukskriven').answers.lage).toEqual(['sjukskriven']);
   });
 
   test('survives broken escapes and endless words', () => {
-    expect(las('#%E0%A4%A=%').bortvalt).toHaveLength(1);
-    expect(las(`#${'x'.repeat(10_000)}=1`).bortvalt[0]?.length).toBeLessThanOrEqual(60);
+    expect(las('#%E0%A4%A=%').leftOut).toHaveLength(1);
+    expect(las(`#${'x'.repeat(10_000)}=1`).leftOut[0]?.length).toBeLessThanOrEqual(60);
   });
 });
 
 describe('the search that the answers lead to', () => {
   const malgrupper = (lage: string) =>
     lage === 'mar-daligt' ? ['psykisk-ohalsa'] : lage === 'sjukskriven' ? ['sjukskrivna', 'psykisk-ohalsa'] : [];
-  const fragment = (svar: Partial<Guidesvar>) => skrivFragment(tillSokning({ ...TOMMA, ...svar }, malgrupper));
+  const fragment = (svar: Partial<Answers>) => writeQuery(toQuery({ ...NO_ANSWERS, ...svar }, malgrupper));
 
   test('asks for age, kommun, the groups of every situation once, and what one can apply for oneself', () => {
     expect(fragment(hela)).toBe('#alder=17&kommun=nynashamn&malgrupp=psykisk-ohalsa,sjukskrivna&egen=1');
   });
 
   test('asks for nothing when nothing is known', () => {
-    const inget = (['vem', 'alder', 'kommun', 'lage', 'kontakt'] as const).reduce(medVetInte, TOMMA);
-    expect(skrivFragment(tillSokning(inget, malgrupper))).toBe('');
-    expect(sokadress(tillSokning(inget, malgrupper))).toBe('/sok/');
+    const inget = (['vem', 'alder', 'kommun', 'lage', 'kontakt'] as const).reduce(withVetInte, NO_ANSWERS);
+    expect(writeQuery(toQuery(inget, malgrupper))).toBe('');
+    expect(queryUrl(toQuery(inget, malgrupper))).toBe('/sok/');
   });
 
   test.each([
@@ -89,7 +95,7 @@ describe('the search that the answers lead to', () => {
     ['sjalv', 'ja', false],
     ['sjalv', 'vet-inte', false],
   ] as const)('for %s with contact %s: only what one can apply for oneself is %s', (vem, kontakt, egen) => {
-    expect(tillSokning({ ...TOMMA, vem, kontakt }, malgrupper).egen).toBe(egen);
+    expect(toQuery({ ...NO_ANSWERS, vem, kontakt }, malgrupper).egen).toBe(egen);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { doldaText, okandaText, personIOrd, resultatIOrd, rubrik } from '../../src/i18n/jamfor.ts';
-import { lasJamforadress, skrivJamforadress } from '../../src/browser/jamfor/address.ts';
+import { writeComparison } from '../../src/browser/comparison.ts';
+import { readComparison } from '../../src/browser/jamfor/address.ts';
 import { matchfaktadel } from '../../src/search/fields.ts';
 import { matchfakta } from '../fixtures/innehall.ts';
 import { ettSpar } from '../fixtures/insats.ts';
 
 const kommuner = new Set(['nynashamn', 'tyreso']);
-const las = (fragment: string) => lasJamforadress(fragment, kommuner);
+const las = (fragment: string) => readComparison(fragment, kommuner);
 
 describe('the address of a comparison', () => {
   it.each([
@@ -17,37 +18,37 @@ describe('the address of a comparison', () => {
     '#j=',
     '',
   ])('"%s" is read and written as it was', (fragment) => {
-    const { adress, okanda, bortvalt } = las(fragment);
-    expect(skrivJamforadress(adress)).toBe(fragment);
-    expect([okanda, bortvalt]).toEqual([[], []]);
+    const { comparison, unknowns, leftOut } = las(fragment);
+    expect(writeComparison(comparison)).toBe(fragment);
+    expect([unknowns, leftOut]).toEqual([[], []]);
   });
 
   it('says which ids cannot be ids, and compares the rest', () => {
-    const { adress, okanda } = las('#j=satsa,Ung i Nynäs,../x,satsa');
-    expect(adress.j).toEqual(['satsa']);
-    expect(okanda).toEqual(['Ung i Nynäs', '../x']);
+    const { comparison, unknowns } = las('#j=satsa,Ung i Nynäs,../x,satsa');
+    expect(comparison.j).toEqual(['satsa']);
+    expect(unknowns).toEqual(['Ung i Nynäs', '../x']);
   });
 
   it.each(['#alder=170', '#alder=sjutton', '#kommun=atlantis', '#namn=Kim'])(
     'takes no person from "%s", and tells what was left out',
     (fragment) => {
-      const { adress, bortvalt } = las(fragment);
-      expect(adress).toEqual({});
-      expect(bortvalt).toEqual([fragment.slice(1)]);
+      const { comparison, leftOut } = las(fragment);
+      expect(comparison).toEqual({});
+      expect(leftOut).toEqual([fragment.slice(1)]);
     },
   );
 
   it('reads what is badly encoded as far as it goes', () => {
-    const { adress, bortvalt } = las('#j=satsa%E0%A4%A,alis&%ZZ=1');
-    expect(adress.j).toEqual(['alis']);
-    expect(bortvalt).toEqual(['%ZZ=1']);
+    const { comparison, leftOut } = las('#j=satsa%E0%A4%A,alis&%ZZ=1');
+    expect(comparison.j).toEqual(['alis']);
+    expect(leftOut).toEqual(['%ZZ=1']);
   });
 
   it('tells little of a lot', () => {
     const manga = Array.from({ length: 40 }, (_, nr) => `${'Å'.repeat(90)}${String(nr)}`).join(',');
-    const { okanda } = las(`#j=${manga}`);
-    expect(okanda).toHaveLength(5);
-    expect(okanda.every((id) => id.length <= 60)).toBe(true);
+    const { unknowns } = las(`#j=${manga}`);
+    expect(unknowns).toHaveLength(5);
+    expect(unknowns.every((id) => id.length <= 60)).toBe(true);
   });
 });
 

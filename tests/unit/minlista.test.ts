@@ -1,41 +1,41 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  flikensLista,
-  lasIds,
-  listfragment,
-  MEST,
+  MAX_INSATSER,
   minLista,
-  sattLista,
-  spara,
-  sparadLista,
-  vaxla,
+  minListaFragment,
+  readIds,
+  savedMinLista,
+  saveMinLista,
+  setMinLista,
+  tabMinLista,
+  toggleInMinLista,
 } from '../../src/browser/minlista.ts';
-import { mejl } from '../../src/browser/lista/mail.ts';
-import { flyttad, utbytt } from '../../src/browser/lista/order.ts';
+import { withExchanged, withMoved } from '../../src/browser/lista/changes.ts';
+import { writeMail } from '../../src/browser/lista/hand-over.ts';
 import { utelamnatText } from '../../src/i18n/minlista.ts';
 
 const manga = (antal: number): string[] => Array.from({ length: antal }, (_, i) => `insats-${String(i)}`);
 
 describe('ids in an address', () => {
   it('keep their order, and each is taken once', () => {
-    expect(lasIds('satsa,alis,,satsa, mia ')).toEqual({ ids: ['satsa', 'alis', 'mia'], utelamnade: 0, olasliga: 0 });
+    expect(readIds('satsa,alis,,satsa, mia ')).toEqual({ ids: ['satsa', 'alis', 'mia'], leftOut: 0, unreadable: 0 });
   });
 
   it('are left out and counted where they cannot be ids', () => {
-    const { ids, utelamnade, olasliga } = lasIds('satsa,../../etc,<b>,Å,a--b,-a,SATSA,' + 'x'.repeat(81));
+    const { ids, leftOut, unreadable } = readIds('satsa,../../etc,<b>,Å,a--b,-a,SATSA,' + 'x'.repeat(81));
     expect(ids).toEqual(['satsa']);
-    expect([utelamnade, olasliga]).toEqual([7, 7]);
+    expect([leftOut, unreadable]).toEqual([7, 7]);
   });
 
   it('past the fiftieth are left out and counted apart from what cannot be read', () => {
-    const { ids, utelamnade, olasliga } = lasIds([...manga(500), '?'].join());
-    expect(ids).toEqual(manga(MEST));
-    expect([utelamnade, olasliga]).toEqual([451, 1]);
+    const { ids, leftOut, unreadable } = readIds([...manga(500), '?'].join());
+    expect(ids).toEqual(manga(MAX_INSATSER));
+    expect([leftOut, unreadable]).toEqual([451, 1]);
   });
 
   it('make the fragment they were read from', () => {
-    expect(listfragment(['satsa', 'alis'])).toBe('#i=satsa,alis');
-    expect(listfragment([])).toBe('');
+    expect(minListaFragment(['satsa', 'alis'])).toBe('#i=satsa,alis');
+    expect(minListaFragment([])).toBe('');
   });
 });
 
@@ -67,70 +67,70 @@ describe("the person's list", () => {
   });
 
   it('is made in the tab and stored nowhere', () => {
-    vaxla('satsa');
-    vaxla('alis');
-    vaxla('satsa');
+    toggleInMinLista('satsa');
+    toggleInMinLista('alis');
+    toggleInMinLista('satsa');
     expect(minLista()).toEqual(['alis']);
     expect(lager.size).toBe(0);
   });
 
   it('is the one kept on the computer until the tab has one of its own, empty or not', () => {
-    spara(['mia']);
-    expect(flikensLista()).toBeUndefined();
+    saveMinLista(['mia']);
+    expect(tabMinLista()).toBeUndefined();
     expect(minLista()).toEqual(['mia']);
-    sattLista([]);
+    setMinLista([]);
     expect(minLista()).toEqual([]);
-    expect(sparadLista()).toEqual(['mia']);
-    expect(spara(undefined)).toBe(true);
-    expect(sparadLista()).toBeUndefined();
+    expect(savedMinLista()).toEqual(['mia']);
+    expect(saveMinLista(undefined)).toBe(true);
+    expect(savedMinLista()).toBeUndefined();
   });
 
   it('takes no more when it is full, but lets go', () => {
-    sattLista(manga(MEST));
-    vaxla('en-till');
+    setMinLista(manga(MAX_INSATSER));
+    toggleInMinLista('en-till');
     expect(fonster.name).not.toContain('en-till');
-    vaxla('insats-0');
-    expect(minLista()).toHaveLength(MEST - 1);
+    toggleInMinLista('insats-0');
+    expect(minLista()).toHaveLength(MAX_INSATSER - 1);
   });
 
   it('tells when a browser keeps nothing, and goes on without', () => {
     vi.stubGlobal('localStorage', undefined);
-    expect(spara(['mia'])).toBe(false);
+    expect(saveMinLista(['mia'])).toBe(false);
     expect(minLista()).toEqual([]);
   });
 
   it('is not read from a name that another site has given the window', () => {
     fonster.name = 'betalning';
-    expect(flikensLista()).toBeUndefined();
+    expect(tabMinLista()).toBeUndefined();
   });
 });
 
 describe('the order', () => {
   it('changes by one place and stops at the ends', () => {
-    expect(flyttad(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
-    expect(flyttad(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
-    expect(flyttad(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
-    expect(flyttad(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
-    expect(flyttad(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
+    expect(withMoved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+    expect(withMoved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+    expect(withMoved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
+    expect(withMoved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
+    expect(withMoved(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
   });
 
   it('holds when one takes the place of another, and none stands there twice', () => {
-    expect(utbytt(['a', 'b', 'c'], 'b', 'x')).toEqual(['a', 'x', 'c']);
-    expect(utbytt(['a', 'b', 'c'], 'b', 'a')).toEqual(['a', 'c']);
+    expect(withExchanged(['a', 'b', 'c'], 'b', 'x')).toEqual(['a', 'x', 'c']);
+    expect(withExchanged(['a', 'b', 'c'], 'b', 'a')).toEqual(['a', 'c']);
   });
 });
 
 describe('the e-mail', () => {
   const LISTA = 'https://exempel.se/lista/#i=satsa,alis';
   const rader = (antal: number) =>
-    manga(antal).map((id) => ({ titel: `Insatsen å ${id}`, adress: `https://exempel.se/insatser/${id}/` }));
+    manga(antal).map((id) => ({ titel: `Insatsen å ${id}`, address: `https://exempel.se/insatser/${id}/` }));
   const las = (adress: string | undefined) => new URL(adress ?? '').searchParams.get('body')?.split('\r\n') ?? [];
 
   it('has no recipient, and names every insats with its address and the list', () => {
-    const adress = mejl(rader(2), LISTA);
+    const adress = writeMail(rader(2), LISTA);
     expect(new URL(adress ?? '').pathname).toBe('');
     const text = las(adress);
-    for (const { titel, adress: egen } of rader(2)) {
+    for (const { titel, address: egen } of rader(2)) {
       expect(text).toContain(titel);
       expect(text).toContain(egen);
     }
@@ -142,7 +142,7 @@ describe('the e-mail', () => {
     [30, true, false],
     [50, false, false],
   ])('stays short enough with %i insatser: names %s, addresses %s', (antal, namn, adresser) => {
-    const adress = mejl(rader(antal), `https://exempel.se/lista/#i=${'x'.repeat(200)}`);
+    const adress = writeMail(rader(antal), `https://exempel.se/lista/#i=${'x'.repeat(200)}`);
     expect(adress?.length).toBeLessThanOrEqual(1800);
     const text = las(adress).join('\n');
     expect(text.includes('Insatsen å insats-4')).toBe(namn);
@@ -151,6 +151,6 @@ describe('the e-mail', () => {
   });
 
   it('is not offered with an address that would be cut', () => {
-    expect(mejl(rader(50), `https://exempel.se/lista/#i=${'x'.repeat(1800)}`)).toBeUndefined();
+    expect(writeMail(rader(50), `https://exempel.se/lista/#i=${'x'.repeat(1800)}`)).toBeUndefined();
   });
 });

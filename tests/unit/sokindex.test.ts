@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lasFakta, lasRegister } from '../../src/search/ask/registry.ts';
+import { readFacts, readRegistry } from '../../src/search/ask/registry.ts';
 import { byggSokindex } from '../../src/search/index/pagefind.ts';
 import { indexposter, posttext, type Indexpost } from '../../src/search/index/records.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
@@ -70,7 +70,7 @@ describe('the files that the search page reads', () => {
   });
 
   test('come to the browser as the model made them, in the order of the house', () => {
-    const { katalog, register, underlag, kort, hashar } = ettRegister({
+    const { katalog, register, corpus, kort, hashar } = ettRegister({
       insatser: {
         oppen: {
           intag: { lage: 'oppet', datum: '2026-02-20' },
@@ -91,17 +91,17 @@ describe('the files that the search page reads', () => {
     });
     const { insatser } = katalog;
     expect(kort.map(({ id }) => id)).toEqual(insatser.map(({ id }) => id));
-    expect(underlag.fakta).toEqual(insatser.map(({ matchfakta }) => matchfakta));
-    expect(register.insatser.map(({ nr, lage, farskhet, typ, intag }) => [nr, lage, farskhet, typ, intag])).toEqual(
-      insatser.map(({ lage, farskhet, typ, intag }, nr) => [nr, lage, farskhet, typ, intag?.lage]),
-    );
+    expect(corpus.facts).toEqual(insatser.map(({ matchfakta }) => matchfakta));
+    expect(
+      register.insatser.map(({ number, lage, farskhet, typ, intag }) => [number, lage, farskhet, typ, intag]),
+    ).toEqual(insatser.map(({ lage, farskhet, typ, intag }, nr) => [nr, lage, farskhet, typ, intag?.lage]));
     const poster = insatser.flatMap(({ id, spar }) =>
       spar.map((_, i) => hashar.get(`/insatser/${id}/#spar-${String(i + 1)}`)),
     );
-    expect(register.insatser.flatMap((insats) => insats.poster)).toEqual(
-      poster.map((hash) => register.postnr(hash ?? '')),
+    expect(register.insatser.flatMap((insats) => insats.records)).toEqual(
+      poster.map((hash) => register.recordOf(hash ?? '')),
     );
-    expect(new Set(poster.map((hash) => register.postnr(hash ?? ''))).size).toBe(poster.length);
+    expect(new Set(poster.map((hash) => register.recordOf(hash ?? ''))).size).toBe(poster.length);
     expect(kort[0]?.inteFor).toEqual([['är under 13 år'], []]);
   });
 
@@ -112,7 +112,7 @@ describe('the files that the search page reads', () => {
       undefined,
       () => lika.shift() ?? '',
     );
-    expect(['sv_abcde01', 'sv_abcde02', 'sv_12345678', 'sv_fffff00'].map(register.postnr)).toEqual([
+    expect(['sv_abcde01', 'sv_abcde02', 'sv_12345678', 'sv_fffff00'].map(register.recordOf)).toEqual([
       0,
       1,
       2,
@@ -137,10 +137,10 @@ describe('the files that the search page reads', () => {
       insatser: { kommuner, metoder: [[], []], egenAnmalan: ['ja', 'nej'] },
       spar,
     });
-    expect(lasFakta(fakta([[0], []]), register).map(({ kommuner }) => kommuner)).toEqual([['haninge'], []]);
-    expect(() => lasFakta(fakta([[0]]), register)).toThrow(/går inte ihop/);
-    expect(() => lasFakta(fakta([[0], [1]]), register)).toThrow(/går inte ihop/);
-    expect(() => lasRegister({})).toThrow();
+    expect(readFacts(fakta([[0], []]), register).map(({ kommuner }) => kommuner)).toEqual([['haninge'], []]);
+    expect(() => readFacts(fakta([[0]]), register)).toThrow(/går inte ihop/);
+    expect(() => readFacts(fakta([[0], [1]]), register)).toThrow(/går inte ihop/);
+    expect(() => readRegistry({})).toThrow();
   });
 
   test('tell the way in of the kommuner that have one', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lasAlder, lasFragment, skrivFragment, stadadText, TOM, type Sokning } from '../../src/search/ask/query.ts';
+import { cleanText, EMPTY_QUERY, readAlder, readQuery, writeQuery, type Query } from '../../src/search/ask/query.ts';
 
 const kanda = {
   kommuner: new Set(['haninge', 'tyreso']),
   malgrupper: new Set(['npf', 'psykisk-ohalsa']),
   metoder: new Set(['case-management']),
 };
-const las = (fragment: string) => lasFragment(fragment, kanda);
-const hel: Sokning = {
+const las = (fragment: string) => readQuery(fragment, kanda);
+const hel: Query = {
   q: 'stöd & hjälp, 100 %',
   alder: 23,
   kommun: 'haninge',
@@ -20,23 +20,26 @@ const hel: Sokning = {
 
 describe('the address of a search', () => {
   test('is written in the order and shape of the contract', () => {
-    expect(skrivFragment({ ...hel, q: 'skola' })).toBe(
+    expect(writeQuery({ ...hel, q: 'skola' })).toBe(
       '#q=skola&alder=23&kommun=haninge&malgrupp=npf,psykisk-ohalsa&metod=case-management&egen=1&typ=individ&avslutade=1',
     );
   });
 
   test('is empty when nothing is asked', () => {
-    expect(skrivFragment(TOM)).toBe('');
-    expect(las('')).toEqual({ sokning: TOM, bortvalt: [] });
+    expect(writeQuery(EMPTY_QUERY)).toBe('');
+    expect(las('')).toEqual({ query: EMPTY_QUERY, leftOut: [] });
   });
 
-  test.each([hel, TOM, { ...TOM, q: 'a+b=c#d' }, { ...TOM, alder: 0 }])('reads back what it wrote: %j', (sokning) => {
-    expect(las(skrivFragment(sokning))).toEqual({ sokning, bortvalt: [] });
-  });
+  test.each([hel, EMPTY_QUERY, { ...EMPTY_QUERY, q: 'a+b=c#d' }, { ...EMPTY_QUERY, alder: 0 }])(
+    'reads back what it wrote: %j',
+    (query) => {
+      expect(las(writeQuery(query))).toEqual({ query, leftOut: [] });
+    },
+  );
 
   test('reads plus signs and percent signs as spaces and letters', () => {
-    expect(las('#q=supported+employment').sokning.q).toBe('supported employment');
-    expect(las('#q=r%C3%A5d').sokning.q).toBe('råd');
+    expect(las('#q=supported+employment').query.q).toBe('supported employment');
+    expect(las('#q=r%C3%A5d').query.q).toBe('råd');
   });
 
   test.each([
@@ -52,24 +55,24 @@ describe('the address of a search', () => {
     ['#avslutade=0', 'avslutade=0'],
     ['#nonsens=1', 'nonsens=1'],
   ])('drops what it does not know and says so: %s', (fragment, vantat) => {
-    expect(las(fragment)).toEqual({ sokning: TOM, bortvalt: [vantat] });
+    expect(las(fragment)).toEqual({ query: EMPTY_QUERY, leftOut: [vantat] });
   });
 
   test('keeps the good values of a list when one of them is bad', () => {
     expect(las('#malgrupp=npf,xyz,npf')).toEqual({
-      sokning: { ...TOM, malgrupper: ['npf'] },
-      bortvalt: ['malgrupp=xyz'],
+      query: { ...EMPTY_QUERY, malgrupper: ['npf'] },
+      leftOut: ['malgrupp=xyz'],
     });
   });
 
   test('puts repeated lists together', () => {
-    expect(las('#malgrupp=npf&malgrupp=psykisk-ohalsa,npf').sokning.malgrupper).toEqual(['npf', 'psykisk-ohalsa']);
+    expect(las('#malgrupp=npf&malgrupp=psykisk-ohalsa,npf').query.malgrupper).toEqual(['npf', 'psykisk-ohalsa']);
   });
 
   test('survives broken escapes and endless words', () => {
-    expect(las('#q=%E0%A4%A').bortvalt).toEqual([]);
-    expect(las(`#q=${'x'.repeat(10_000)}`).sokning.q).toHaveLength(200);
-    expect(las(`#${'x'.repeat(10_000)}=1`).bortvalt[0]?.length).toBeLessThanOrEqual(60);
+    expect(las('#q=%E0%A4%A').leftOut).toEqual([]);
+    expect(las(`#q=${'x'.repeat(10_000)}`).query.q).toHaveLength(200);
+    expect(las(`#${'x'.repeat(10_000)}=1`).leftOut[0]?.length).toBeLessThanOrEqual(60);
   });
 });
 
@@ -82,9 +85,9 @@ test.each([
   ['1e2', undefined],
   ['sjutton', undefined],
 ])('an age of "%s" is %s', (text, alder) => {
-  expect(lasAlder(text)).toBe(alder);
+  expect(readAlder(text)).toBe(alder);
 });
 
 test('control characters become blanks', () => {
-  expect(stadadText('\u0000skola\u0007\n barn ')).toBe('skola  barn');
+  expect(cleanText('\u0000skola\u0007\n barn ')).toBe('skola  barn');
 });

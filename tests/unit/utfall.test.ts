@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  antalPerVarde,
-  fragarFakta,
-  kriterier,
-  lossningar,
-  sok,
-  utan,
-  type Traff,
-} from '../../src/search/ask/outcome.ts';
-import { TOM, type Sokning } from '../../src/search/ask/query.ts';
+import { criteriaOf, findRelaxations, without } from '../../src/search/ask/criteria.ts';
+import { countPerValue, needsFacts, search, type Hit } from '../../src/search/ask/outcome.ts';
+import { EMPTY_QUERY, type Query } from '../../src/search/ask/query.ts';
 import { ettRegister } from '../fixtures/register.ts';
 
-const { underlag, kort } = ettRegister({
+const { corpus, kort } = ettRegister({
   insatser: {
     'ung-i-nynas': {
       spar: [{ alder: { fran: 16, till: 30 }, malgrupper: ['unga-vuxna', 'npf'] }],
@@ -28,19 +21,18 @@ const { underlag, kort } = ettRegister({
   },
 });
 /** Words that found the same, whoever is asked about. */
-const vagd = (poang: Map<number, number>) => () => ({ poang, utan: [] });
-const idFor = ({ insats }: Traff): string => kort[insats.nr]?.id ?? '';
-const post = (id: string, spar = 0): number =>
-  underlag.insatser[kort.findIndex((k) => k.id === id)]?.poster[spar] ?? -1;
-const ids = (traffar: Traff[]) => traffar.map(idFor);
-const fraga = (del: Partial<Sokning>): Sokning => ({ ...TOM, ...del });
+const vagd = (poang: Map<number, number>) => () => ({ scores: poang, lacking: [] });
+const idFor = ({ insats }: Hit): string => kort[insats.number]?.id ?? '';
+const post = (id: string, spar = 0): number => corpus.insatser[kort.findIndex((k) => k.id === id)]?.records[spar] ?? -1;
+const ids = (hits: Hit[]) => hits.map(idFor);
+const fraga = (del: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...del });
 
 describe('a search over the register', () => {
   test('without questions gives everything that is not over, support to a person first', () => {
-    const { traffar, nara, dolda } = sok(underlag, TOM, undefined);
-    expect(ids(traffar)).toEqual(['resursradet', 'ung-i-haninge', 'ung-i-nynas', 'seminarier']);
-    expect(nara).toEqual([]);
-    expect(dolda).toBe(1);
+    const { hits, nearMisses, hidden } = search(corpus, EMPTY_QUERY, undefined);
+    expect(ids(hits)).toEqual(['resursradet', 'ung-i-haninge', 'ung-i-nynas', 'seminarier']);
+    expect(nearMisses).toEqual([]);
+    expect(hidden).toBe(1);
   });
 
   test('puts fits before unknowns, whatever the words found best', () => {
@@ -48,8 +40,8 @@ describe('a search over the register', () => {
       [post('resursradet'), 9],
       [post('ung-i-nynas'), 1],
     ]);
-    const { traffar } = sok(underlag, fraga({ alder: 17, kommun: 'nynashamn', q: 'stöd' }), vagd(text));
-    expect(ids(traffar)).toEqual(['ung-i-nynas', 'resursradet']);
+    const { hits } = search(corpus, fraga({ alder: 17, kommun: 'nynashamn', q: 'stöd' }), vagd(text));
+    expect(ids(hits)).toEqual(['ung-i-nynas', 'resursradet']);
   });
 
   test('follows the words when both fit', () => {
@@ -57,14 +49,14 @@ describe('a search over the register', () => {
       [post('ung-i-nynas'), 9],
       [post('resursradet'), 1],
     ]);
-    expect(ids(sok(underlag, fraga({ kommun: 'nynashamn', q: 'stöd' }), vagd(text)).traffar)).toEqual([
+    expect(ids(search(corpus, fraga({ kommun: 'nynashamn', q: 'stöd' }), vagd(text)).hits)).toEqual([
       'ung-i-nynas',
       'resursradet',
     ]);
   });
 
   test('puts the fresher first when the words fit about as well, and the better when they do not', () => {
-    const { underlag: aldrar, kort: deras } = ettRegister({
+    const { corpus: aldrar, kort: deras } = ettRegister({
       insatser: Object.fromEntries(
         // By name the oldest would come first.
         [
@@ -75,8 +67,8 @@ describe('a search over the register', () => {
       ),
     });
     const iOrdning = (poang: Record<string, number>) => {
-      const text = new Map(deras.map(({ id }, nr) => [aldrar.insatser[nr]?.poster[0] ?? -1, poang[id] ?? 0]));
-      return sok(aldrar, fraga({ q: 'stöd' }), vagd(text)).traffar.map(({ insats }) => deras[insats.nr]?.id);
+      const text = new Map(deras.map(({ id }, number) => [aldrar.insatser[number]?.records[0] ?? -1, poang[id] ?? 0]));
+      return search(aldrar, fraga({ q: 'stöd' }), vagd(text)).hits.map(({ insats }) => deras[insats.number]?.id);
     };
     expect(iOrdning({ 'a-gammal': 10, 'b-aldre': 10, 'c-farsk': 10 })).toEqual(['c-farsk', 'b-aldre', 'a-gammal']);
     expect(iOrdning({ 'a-gammal': 10.4, 'b-aldre': 10.2, 'c-farsk': 10 })).toEqual(['c-farsk', 'b-aldre', 'a-gammal']);
@@ -84,53 +76,53 @@ describe('a search over the register', () => {
   });
 
   test('finds nothing outside what the words found', () => {
-    const { traffar, nara, dolda } = sok(underlag, fraga({ q: 'xyzzy', alder: 40 }), vagd(new Map()));
-    expect([traffar, nara, dolda]).toEqual([[], [], 0]);
+    const { hits, nearMisses, hidden } = search(corpus, fraga({ q: 'xyzzy', alder: 40 }), vagd(new Map()));
+    expect([hits, nearMisses, hidden]).toEqual([[], [], 0]);
   });
 
   test('never mixes words and age between spår', () => {
-    const { underlag: tva } = ettRegister({
+    const { corpus: tva } = ettRegister({
       insatser: { tva: { spar: [{ alder: { fran: 16, till: 20 } }, { alder: { fran: 50, till: 60 } }] } },
     });
-    const iAndra = new Map([[tva.insatser[0]?.poster[1] ?? -1, 1]]);
-    expect(sok(tva, fraga({ q: 'ord', alder: 17 }), vagd(iAndra)).traffar).toEqual([]);
-    expect(sok(tva, fraga({ q: 'ord', alder: 55 }), vagd(iAndra)).traffar).toHaveLength(1);
+    const iAndra = new Map([[tva.insatser[0]?.records[1] ?? -1, 1]]);
+    expect(search(tva, fraga({ q: 'ord', alder: 17 }), vagd(iAndra)).hits).toEqual([]);
+    expect(search(tva, fraga({ q: 'ord', alder: 55 }), vagd(iAndra)).hits).toHaveLength(1);
   });
 
   test('asks for no facts when only words, type and ended ones are asked for', () => {
-    const utanFakta = { ...underlag, fakta: undefined };
+    const utanFakta = { ...corpus, facts: undefined };
     const text = new Map([
       [post('samma'), 9],
       [post('seminarier'), 1],
     ]);
     const bara = fraga({ q: 'stöd', avslutade: true });
-    expect(fragarFakta(bara)).toBe(false);
-    expect(ids(sok(utanFakta, bara, vagd(text)).traffar)).toEqual(['samma', 'seminarier']);
-    expect(sok(utanFakta, bara, vagd(text))).toEqual(sok(underlag, bara, vagd(text)));
-    expect(fragarFakta(fraga({ kommun: 'haninge' }))).toBe(true);
-    expect(() => sok(utanFakta, fraga({ kommun: 'haninge' }), undefined)).toThrow();
+    expect(needsFacts(bara)).toBe(false);
+    expect(ids(search(utanFakta, bara, vagd(text)).hits)).toEqual(['samma', 'seminarier']);
+    expect(search(utanFakta, bara, vagd(text))).toEqual(search(corpus, bara, vagd(text)));
+    expect(needsFacts(fraga({ kommun: 'haninge' }))).toBe(true);
+    expect(() => search(utanFakta, fraga({ kommun: 'haninge' }), undefined)).toThrow();
   });
 
   test('keeps near misses apart', () => {
-    const { traffar, nara } = sok(underlag, fraga({ alder: 31, kommun: 'nynashamn' }), undefined);
-    expect(ids(traffar)).toEqual(['resursradet']);
-    expect(ids(nara)).toEqual(['ung-i-nynas']);
+    const { hits, nearMisses } = search(corpus, fraga({ alder: 31, kommun: 'nynashamn' }), undefined);
+    expect(ids(hits)).toEqual(['resursradet']);
+    expect(ids(nearMisses)).toEqual(['ung-i-nynas']);
   });
 
   test('shows ended insatser only when asked', () => {
-    expect(ids(sok(underlag, fraga({ metoder: ['case-management'] }), undefined).traffar)).toEqual([]);
-    expect(ids(sok(underlag, fraga({ metoder: ['case-management'], avslutade: true }), undefined).traffar)).toEqual([
+    expect(ids(search(corpus, fraga({ metoder: ['case-management'] }), undefined).hits)).toEqual([]);
+    expect(ids(search(corpus, fraga({ metoder: ['case-management'], avslutade: true }), undefined).hits)).toEqual([
       'samma',
     ]);
   });
 
   test('never offers staff training to a person, not even as a near miss', () => {
-    const { traffar, nara } = sok(underlag, fraga({ alder: 40 }), undefined);
-    expect([...ids(traffar), ...ids(nara)]).not.toContain('seminarier');
+    const { hits, nearMisses } = search(corpus, fraga({ alder: 40 }), undefined);
+    expect([...ids(hits), ...ids(nearMisses)]).not.toContain('seminarier');
   });
 
   test('can be narrowed to one type', () => {
-    expect(ids(sok(underlag, fraga({ typ: 'kompetens' }), undefined).traffar)).toEqual(['seminarier']);
+    expect(ids(search(corpus, fraga({ typ: 'kompetens' }), undefined).hits)).toEqual(['seminarier']);
   });
 });
 
@@ -147,26 +139,31 @@ describe('criteria', () => {
   });
 
   test('taken away one at a time leave an empty search', () => {
-    expect(kriterier(allt)).toHaveLength(9);
-    expect(kriterier(allt).reduce(utan, allt)).toEqual({ ...TOM, alder: undefined, kommun: undefined, typ: undefined });
+    expect(criteriaOf(allt)).toHaveLength(9);
+    expect(criteriaOf(allt).reduce(without, allt)).toEqual({
+      ...EMPTY_QUERY,
+      alder: undefined,
+      kommun: undefined,
+      typ: undefined,
+    });
   });
 
   test('each promise the number of hits it gives when loosened', () => {
     const lattare = fraga({ alder: 31, kommun: 'nynashamn', egen: true });
-    expect(sok(underlag, lattare, undefined).traffar).toEqual([]);
-    const losta = lossningar(underlag, lattare, undefined);
-    expect(losta.map(({ kriterium, traffar }) => [kriterium.nyckel, ids(traffar)])).toEqual([
+    expect(search(corpus, lattare, undefined).hits).toEqual([]);
+    const losta = findRelaxations(corpus, lattare, undefined);
+    expect(losta.map(({ criterion, hits }) => [criterion.key, ids(hits)])).toEqual([
       ['alder', ['ung-i-nynas']],
       ['egen', ['resursradet']],
     ]);
   });
 
   test('count what each value of a filter would give', () => {
-    const antal = antalPerVarde(underlag, fraga({ kommun: 'nynashamn', alder: 20 }), undefined, 'malgrupper');
+    const antal = countPerValue(corpus, fraga({ kommun: 'nynashamn', alder: 20 }), undefined, 'malgrupper');
     expect(['npf', 'kaa', 'psykisk-ohalsa'].map(antal)).toEqual([2, 2, 1]);
   });
 
-  test.each<Partial<Sokning>>([
+  test.each<Partial<Query>>([
     {},
     { alder: 20 },
     { avslutade: true, metoder: ['ips'] },
@@ -186,9 +183,9 @@ describe('criteria', () => {
         ['malgrupper', ['unga-vuxna', 'kaa', 'npf', 'funktionsnedsattning', 'psykisk-ohalsa', 'samordnat-stod']],
         ['metoder', ['case-management', 'ips']],
       ] as const) {
-        const antal = antalPerVarde(underlag, sokning, text && vagd(text), nyckel);
+        const antal = countPerValue(corpus, sokning, text && vagd(text), nyckel);
         const sokta = varden.map(
-          (id) => sok(underlag, { ...sokning, [nyckel]: [id] }, text && vagd(text)).traffar.length,
+          (id) => search(corpus, { ...sokning, [nyckel]: [id] }, text && vagd(text)).hits.length,
         );
         expect(varden.map(antal)).toEqual(sokta);
       }
@@ -197,12 +194,12 @@ describe('criteria', () => {
   test('weigh the words among all that the other filters leave, not only among what is chosen already', () => {
     const sedda: number[][] = [];
     const vag = (kandidat: (post: number) => boolean) => {
-      const poster = underlag.insatser.flatMap((insats) => insats.poster).filter(kandidat);
+      const poster = corpus.insatser.flatMap((insats) => insats.records).filter(kandidat);
       sedda.push(poster);
-      return { poang: new Map(poster.map((post) => [post, 1])), utan: [] };
+      return { scores: new Map(poster.map((post) => [post, 1])), lacking: [] };
     };
-    antalPerVarde(underlag, fraga({ q: 'stöd', malgrupper: ['npf'] }), vag, 'malgrupper');
-    antalPerVarde(underlag, fraga({ q: 'stöd' }), vag, 'malgrupper');
+    countPerValue(corpus, fraga({ q: 'stöd', malgrupper: ['npf'] }), vag, 'malgrupper');
+    countPerValue(corpus, fraga({ q: 'stöd' }), vag, 'malgrupper');
     expect(sedda[0]).toEqual(sedda[1]);
     expect(sedda[0]?.length).toBeGreaterThan(1);
   });

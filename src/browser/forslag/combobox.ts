@@ -1,163 +1,163 @@
-import { del, mall } from '../templates.ts';
+import { closestTo, part, template } from '../templates.ts';
 
-export interface Alternativ<T, G extends string> {
+export interface Option<Choice, Group extends string> {
   /** Options of one group stand together. */
-  grupp: G;
+  group: Group;
   text: string;
   /** What it is, in words. */
-  slag: string;
-  val: T;
+  kind: string;
+  choice: Choice;
 }
 
-export interface Vid<T> {
+export interface On<Choice> {
   /** Somebody chose an option. */
-  val: (val: T) => void;
+  choose: (choice: Choice) => void;
   /** Somebody uses an arrow; done when the list shows what the field says now. */
-  framme: () => Promise<void>;
+  arrow: () => Promise<void>;
   /** Somebody put the list away, or left it. */
-  stang: () => void;
+  close: () => void;
 }
 
 /**
  * The list under a combobox, as in WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete": the
  * focus stays in the field, which tells which option is the active one.
  */
-export class Listruta<T, G extends string> {
-  readonly #falt: HTMLInputElement;
-  readonly #rot: ParentNode;
-  readonly #lista: HTMLElement;
-  readonly #gruppnamn: Record<G, string>;
-  readonly #vid: Vid<T>;
-  #val: T[] = [];
-  #aktiv = -1;
+export class Combobox<Choice, Group extends string> {
+  readonly #field: HTMLInputElement;
+  readonly #root: ParentNode;
+  readonly #list: HTMLElement;
+  readonly #groupNames: Record<Group, string>;
+  readonly #on: On<Choice>;
+  #choices: Choice[] = [];
+  #active = -1;
   /** An arrow that waits for the list to show what the field says. */
-  #pilen: Promise<void> | undefined;
+  #arrow: Promise<void> | undefined;
 
-  /** @param rot holds the list and its templates */
-  constructor(falt: HTMLInputElement, rot: ParentNode, gruppnamn: Record<G, string>, vid: Vid<T>) {
-    this.#falt = falt;
-    this.#rot = rot;
-    this.#lista = del(rot, 'forslag');
-    this.#gruppnamn = gruppnamn;
-    this.#vid = vid;
-    falt.addEventListener('keydown', (handelse) => {
-      this.#tangent(handelse);
+  /** @param root holds the list and its templates */
+  constructor(field: HTMLInputElement, root: ParentNode, groupNames: Record<Group, string>, on: On<Choice>) {
+    this.#field = field;
+    this.#root = root;
+    this.#list = part(root, 'forslag');
+    this.#groupNames = groupNames;
+    this.#on = on;
+    field.addEventListener('keydown', (event) => {
+      this.#onKey(event);
     });
-    falt.addEventListener('blur', () => {
-      this.stang();
+    field.addEventListener('blur', () => {
+      this.close();
     });
     // The field keeps the focus while somebody points, or the list would close before the click.
-    this.#lista.addEventListener('mousedown', (handelse) => {
-      handelse.preventDefault();
+    this.#list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
     });
-    this.#lista.addEventListener('click', ({ target }) => {
-      const rad = target instanceof Element ? target.closest('[role="option"]') : null;
-      const nr = this.#rader.findIndex((ett) => ett === rad);
-      if (nr !== -1) this.#valj(nr);
+    this.#list.addEventListener('click', (event) => {
+      const row = closestTo(event, '[role="option"]');
+      const index = this.#rows.findIndex((one) => one === row);
+      if (index !== -1) this.#choose(index);
     });
   }
 
-  get #oppen(): boolean {
-    return !this.#lista.hidden;
+  get #isOpen(): boolean {
+    return !this.#list.hidden;
   }
 
   /** Whether somebody is about to choose, so that nothing may move. */
-  get iBruk(): boolean {
-    return this.#aktiv !== -1 || this.#lista.matches(':hover');
+  get isInUse(): boolean {
+    return this.#active !== -1 || this.#list.matches(':hover');
   }
 
-  get #rader(): Element[] {
-    return [...this.#lista.querySelectorAll('[role="option"]')];
+  get #rows(): Element[] {
+    return [...this.#list.querySelectorAll('[role="option"]')];
   }
 
   /** Shows the options, or nothing when there are none. */
-  visa(alternativ: readonly Alternativ<T, G>[]): void {
-    this.#aktivera(-1);
-    this.#val = alternativ.map(({ val }) => val);
-    const grupper = new Map<G, HTMLElement>();
-    for (const [nr, { grupp, text, slag }] of alternativ.entries()) {
-      const plats = grupper.get(grupp) ?? mall(this.#rot, 'forslagsgrupp');
-      plats.setAttribute('aria-label', this.#gruppnamn[grupp]);
-      grupper.set(grupp, plats);
-      const rad = mall(this.#rot, 'forslag');
-      rad.id = `${this.#lista.id}-${String(nr)}`;
-      rad.dataset['grupp'] = grupp;
-      del(rad, 'text').textContent = text;
-      del(rad, 'slag').textContent = slag;
-      plats.append(rad);
+  show(options: readonly Option<Choice, Group>[]): void {
+    this.#activate(-1);
+    this.#choices = options.map(({ choice }) => choice);
+    const groups = new Map<Group, HTMLElement>();
+    for (const [index, { group, text, kind }] of options.entries()) {
+      const place = groups.get(group) ?? template(this.#root, 'forslagsgrupp');
+      place.setAttribute('aria-label', this.#groupNames[group]);
+      groups.set(group, place);
+      const row = template(this.#root, 'forslag');
+      row.id = `${this.#list.id}-${String(index)}`;
+      row.dataset['grupp'] = group;
+      part(row, 'text').textContent = text;
+      part(row, 'slag').textContent = kind;
+      place.append(row);
     }
-    this.#lista.replaceChildren(...grupper.values());
-    this.#lista.scrollTop = 0;
-    this.#satt(alternativ.length > 0);
+    this.#list.replaceChildren(...groups.values());
+    this.#list.scrollTop = 0;
+    this.#setOpen(options.length > 0);
   }
 
-  stang(): void {
-    this.#aktivera(-1);
-    this.#satt(false);
-    this.#vid.stang();
+  close(): void {
+    this.#activate(-1);
+    this.#setOpen(false);
+    this.#on.close();
   }
 
-  #satt(oppen: boolean): void {
-    this.#lista.hidden = !oppen;
-    this.#falt.setAttribute('aria-expanded', String(oppen));
+  #setOpen(isOpen: boolean): void {
+    this.#list.hidden = !isOpen;
+    this.#field.setAttribute('aria-expanded', String(isOpen));
   }
 
-  #valj(nr: number): void {
-    const val = this.#val[nr];
-    this.stang();
-    if (val !== undefined) this.#vid.val(val);
+  #choose(index: number): void {
+    const choice = this.#choices[index];
+    this.close();
+    if (choice !== undefined) this.#on.choose(choice);
   }
 
-  #aktivera(nr: number): void {
-    const rader = this.#rader;
-    rader[this.#aktiv]?.setAttribute('aria-selected', 'false');
-    this.#aktiv = nr;
-    const rad = rader[nr];
-    if (rad) {
-      rad.setAttribute('aria-selected', 'true');
-      rad.scrollIntoView({ block: 'nearest' });
-      this.#falt.setAttribute('aria-activedescendant', rad.id);
-    } else this.#falt.removeAttribute('aria-activedescendant');
+  #activate(index: number): void {
+    const rows = this.#rows;
+    rows[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const row = rows[index];
+    if (row) {
+      row.setAttribute('aria-selected', 'true');
+      row.scrollIntoView({ block: 'nearest' });
+      this.#field.setAttribute('aria-activedescendant', row.id);
+    } else this.#field.removeAttribute('aria-activedescendant');
   }
 
-  async #pil(steg: 1 | -1): Promise<void> {
-    await this.#vid.framme();
-    const antal = this.#val.length;
-    if (this.#oppen)
-      this.#aktivera(this.#aktiv === -1 && steg === -1 ? antal - 1 : (this.#aktiv + steg + antal) % antal);
+  async #move(step: 1 | -1): Promise<void> {
+    await this.#on.arrow();
+    const count = this.#choices.length;
+    if (this.#isOpen)
+      this.#activate(this.#active === -1 && step === -1 ? count - 1 : (this.#active + step + count) % count);
   }
 
-  #tangent(handelse: KeyboardEvent): void {
-    if (handelse.isComposing) return;
-    switch (handelse.key) {
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp': {
-        handelse.preventDefault();
-        const pilen = this.#pil(handelse.key === 'ArrowDown' ? 1 : -1).then(() => {
-          if (this.#pilen === pilen) this.#pilen = undefined;
+        event.preventDefault();
+        const arrow = this.#move(event.key === 'ArrowDown' ? 1 : -1).then(() => {
+          if (this.#arrow === arrow) this.#arrow = undefined;
         });
-        this.#pilen = pilen;
+        this.#arrow = arrow;
         break;
       }
       case 'Enter':
-        if (this.#pilen) {
+        if (this.#arrow) {
           // Fast fingers: the choice is the arrow's, once it has come to an option.
-          handelse.preventDefault();
-          void this.#pilen.then(() => {
-            if (this.#aktiv === -1) this.#falt.form?.requestSubmit();
-            else this.#valj(this.#aktiv);
+          event.preventDefault();
+          void this.#arrow.then(() => {
+            if (this.#active === -1) this.#field.form?.requestSubmit();
+            else this.#choose(this.#active);
           });
-        } else if (this.#aktiv === -1) this.stang();
+        } else if (this.#active === -1) this.close();
         else {
-          handelse.preventDefault();
-          this.#valj(this.#aktiv);
+          event.preventDefault();
+          this.#choose(this.#active);
         }
         break;
       case 'Escape':
         // A second press is the browser's own: it empties the field.
-        if (this.#oppen) {
-          handelse.preventDefault();
-          this.stang();
+        if (this.#isOpen) {
+          event.preventDefault();
+          this.close();
         }
         break;
       case 'ArrowLeft':
@@ -165,7 +165,7 @@ export class Listruta<T, G extends string> {
       case 'Home':
       case 'End':
         // These walk in the text, so the text is what Enter is about again.
-        this.#aktivera(-1);
+        this.#activate(-1);
     }
   }
 }

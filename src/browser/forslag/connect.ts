@@ -1,94 +1,106 @@
 import { antalForslag, forslagsord, type Grupp } from '../../i18n/forslag.ts';
-import { Hamtning } from '../../search/ask/fetcher.ts';
-import { del } from '../templates.ts';
-import { forslagsmakare, type Namntraff, type Val } from './suggestions.ts';
-import { hamtaKanda } from './known.ts';
-import { Listruta } from './combobox.ts';
-import { namntraffar } from './name-hits.ts';
+import { Fetcher } from '../../search/ask/fetcher.ts';
+import type { Kand } from '../../swedish/name-finder.ts';
+import { part } from '../templates.ts';
+import { Combobox } from './combobox.ts';
+import { findNameHits } from './name-hits.ts';
+import { makeSuggester, type Choice, type NameHit } from './suggestions.ts';
 
 /** How long typing rests before suggestions are made, and before their number is told, in milliseconds. */
-const VILA = 100;
-const ANNONSVILA = 700;
+const REST = 100;
+const ANNOUNCED_AFTER = 700;
 /** So long the titles are waited for, so that they seldom come in between what somebody is reading. */
-const TALAMOD = 300;
+const PATIENCE = 300;
 
-export interface Koppling {
+export interface Connection {
   form: HTMLFormElement;
-  falt: HTMLInputElement;
+  field: HTMLInputElement;
   /** What stood in the field before anybody wrote; that is no reason to suggest anything. */
-  fore: string;
-  valj: (val: Val) => void;
-  /** What has been fetched of the catalogue, where the page fetches of it for more than this. */
-  hamtning?: (() => Hamtning) | undefined;
+  before: string;
+  choose: (choice: Choice) => void;
+  getFetcher?: (() => Fetcher) | undefined;
 }
 
-const vanta = (ms: number) => new Promise<undefined>((klar) => setTimeout(klar, ms, undefined));
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
+
+/** What has a filter: the terms of the catalogue, and the kommuner of the form, those with insatser first. */
+async function fetchKnown(form: HTMLFormElement, fetcher: Fetcher): Promise<Kand[]> {
+  const options = form.querySelectorAll<HTMLOptionElement>('select[name="kommun"] option:not([value=""])');
+  const kommuner = [...options].map(({ value, text }): Kand => ({ nyckel: 'kommun', id: value, ord: [text] }));
+  try {
+    return [...(await fetcher.terms()), ...kommuner];
+  } catch (fault) {
+    // Kommuner can still be suggested, and the search does without.
+    console.warn('Förslagen kunde inte laddas.', fault);
+    return kommuner;
+  }
+}
 
 /** Lets a form's field for words suggest while somebody types. */
-export async function koppla({ form, falt, fore, valj, hamtning }: Koppling): Promise<void> {
-  const egen = new Hamtning();
-  const katalog = hamtning ?? (() => egen);
-  const foresla = forslagsmakare(await hamtaKanda(form, katalog()));
-  const annons = del(form, 'forslagsannons');
+export async function connect({ form, field, before, choose, getFetcher }: Connection): Promise<void> {
+  const own = new Fetcher();
+  const catalogue = getFetcher ?? (() => own);
+  const suggest = makeSuggester(await fetchKnown(form, catalogue()));
+  const announcer = part(form, 'forslagsannons');
   /** Answers to an older text than the latest are dropped. */
-  let fraga = 0;
+  let latest = 0;
   /** The text that the list is for, while it is open. */
-  let visad: string | undefined;
-  let ritat = '';
-  let vila: ReturnType<typeof setTimeout> | undefined;
-  let annonsvila: ReturnType<typeof setTimeout> | undefined;
+  let shown: string | undefined;
+  let drawn = '';
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
 
-  const lista = new Listruta<Val, Grupp>(falt, form, forslagsord.grupp, {
-    val: valj,
-    framme: async () => {
-      if (visad !== falt.value.trim()) await visa();
+  const combobox = new Combobox<Choice, Grupp>(field, form, forslagsord.grupp, {
+    choose,
+    arrow: async () => {
+      if (shown !== field.value.trim()) await show();
     },
-    stang: () => {
-      fraga += 1;
-      visad = undefined;
-      clearTimeout(vila);
-      clearTimeout(annonsvila);
-      annons.textContent = '';
+    close: () => {
+      latest += 1;
+      shown = undefined;
+      clearTimeout(rest);
+      clearTimeout(announcing);
+      announcer.textContent = '';
     },
   });
 
-  const rita = (text: string, namn: readonly Namntraff[]): void => {
-    const forslag = foresla(text, namn);
-    const nyckel = JSON.stringify(forslag);
+  const draw = (text: string, nameHits: readonly NameHit[]): void => {
+    const suggestions = suggest(text, nameHits);
+    const key = JSON.stringify(suggestions);
     // Drawn anew only when there is something new: a finger may be on its way to an option.
-    if (visad === undefined || nyckel !== ritat) lista.visa(forslag);
-    ritat = nyckel;
-    visad = text;
-    clearTimeout(annonsvila);
-    annons.textContent = '';
-    if (forslag.length > 0)
-      annonsvila = setTimeout(() => {
-        annons.textContent = antalForslag(forslag.length);
-      }, ANNONSVILA);
+    if (shown === undefined || key !== drawn) combobox.show(suggestions);
+    drawn = key;
+    shown = text;
+    clearTimeout(announcing);
+    announcer.textContent = '';
+    if (suggestions.length > 0)
+      announcing = setTimeout(() => {
+        announcer.textContent = antalForslag(suggestions.length);
+      }, ANNOUNCED_AFTER);
   };
 
-  async function visa(): Promise<void> {
+  async function show(): Promise<void> {
     // An arrow may ask before typing has rested.
-    clearTimeout(vila);
-    fraga += 1;
-    const denna = fraga;
-    const text = falt.value.trim();
-    const alla = namntraffar(text, katalog()).catch((fel: unknown): Namntraff[] => {
-      console.warn('Insatsernas namn kunde inte hämtas.', fel);
+    clearTimeout(rest);
+    latest += 1;
+    const current = latest;
+    const text = field.value.trim();
+    const all = findNameHits(text, catalogue()).catch((fault: unknown): NameHit[] => {
+      console.warn('Insatsernas namn kunde inte hämtas.', fault);
       return [];
     });
-    const iTid = await Promise.race([alla, vanta(TALAMOD)]);
-    if (denna !== fraga) return;
-    rita(text, iTid ?? []);
-    if (iTid) return;
-    const sena = await alla;
-    if (denna === fraga && sena.length > 0 && !lista.iBruk) rita(text, sena);
+    const inTime = await Promise.race([all, wait(PATIENCE)]);
+    if (current !== latest) return;
+    draw(text, inTime ?? []);
+    if (inTime) return;
+    const late = await all;
+    if (current === latest && late.length > 0 && !combobox.isInUse) draw(text, late);
   }
 
-  const skrivs = (): void => {
-    clearTimeout(vila);
-    vila = setTimeout(() => void visa(), VILA);
+  const onInput = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(() => void show(), REST);
   };
-  falt.addEventListener('input', skrivs);
-  if (falt.value !== fore && document.activeElement === falt) skrivs();
+  field.addEventListener('input', onInput);
+  if (field.value !== before && document.activeElement === field) onInput();
 }

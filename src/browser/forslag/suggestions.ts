@@ -2,34 +2,31 @@ import { alderIOrd, forslagsord, grupper, kommunnamn, ordIOrd, slagIOrd, type Gr
 import { borjansfinnare, type Borjan } from '../../swedish/completion.ts';
 import type { Kand } from '../../swedish/name-finder.ts';
 import { tolk, type Tolkning } from '../../swedish/interpret.ts';
+import type { Option } from './combobox.ts';
 
 /** What a suggestion leads to: a page, or filters and the words that are left. */
-export type Val = { url: string } | Tolkning;
+export type Choice = { url: string } | Tolkning;
 
-export interface Forslag {
-  grupp: Grupp;
-  text: string;
-  slag: string;
-  val: Val;
-}
+export type Suggestion = Option<Choice, Grupp>;
 
-export interface Namntraff {
+/** An insats found by its title. */
+export interface NameHit {
   titel: string;
   url: string;
-  avslutad: boolean;
+  isAvslutad: boolean;
 }
 
 const MAX = 8;
-const MAX_PER_GRUPP = 4;
+const MAX_PER_GROUP = 4;
 
-const somTolkning = ({ nyckel, id }: Kand, rest: string): Tolkning => ({
+const toFilter = ({ nyckel, id }: Kand, rest: string): Tolkning => ({
   ...(nyckel === 'kommun' && { kommun: id }),
   malgrupper: nyckel === 'malgrupp' ? [id] : [],
   metoder: nyckel === 'metod' ? [id] : [],
   rest,
 });
 
-const lika = (a: Tolkning, b: Tolkning): boolean =>
+const isSame = (a: Tolkning, b: Tolkning): boolean =>
   a.rest === b.rest &&
   a.kommun === b.kommun &&
   a.alder === b.alder &&
@@ -37,56 +34,58 @@ const lika = (a: Tolkning, b: Tolkning): boolean =>
   a.metoder.join() === b.metoder.join();
 
 /** Some of every kind before many of one. */
-function urval(alla: readonly Forslag[]): Forslag[] {
-  const perGrupp = grupper.map((grupp) => alla.filter((ett) => ett.grupp === grupp));
-  const valda = new Set<Forslag>();
-  for (let nr = 0; nr < MAX_PER_GRUPP; nr += 1)
-    for (const ett of perGrupp.flatMap((grupp) => grupp.slice(nr, nr + 1))) if (valda.size < MAX) valda.add(ett);
-  return perGrupp.flat().filter((ett) => valda.has(ett));
+function select(all: readonly Suggestion[]): Suggestion[] {
+  const byGroup = grupper.map((group) => all.filter((one) => one.group === group));
+  const chosen = new Set<Suggestion>();
+  for (let place = 0; place < MAX_PER_GROUP; place += 1)
+    for (const one of byGroup.flatMap((group) => group.slice(place, place + 1))) if (chosen.size < MAX) chosen.add(one);
+  return byGroup.flat().filter((one) => chosen.has(one));
 }
 
 /** Makes suggestions for a text, from the known names and the titles that the search found. */
-export function forslagsmakare(kanda: readonly Kand[]): (text: string, namntraffar: readonly Namntraff[]) => Forslag[] {
-  const tolka = tolk(kanda);
-  const finnBorjan = borjansfinnare(kanda);
-  const namn = new Map(kanda.map(({ nyckel, id, ord }) => [`${nyckel}/${id}`, ord[0] ?? id]));
-  const etikett = (nyckel: Kand['nyckel'], id: string): string => namn.get(`${nyckel}/${id}`) ?? id;
+export function makeSuggester(
+  known: readonly Kand[],
+): (text: string, nameHits: readonly NameHit[]) => readonly Suggestion[] {
+  const interpret = tolk(known);
+  const complete = borjansfinnare(known);
+  const names = new Map(known.map(({ nyckel, id, ord }) => [`${nyckel}/${id}`, ord[0] ?? id]));
+  const nameOf = (key: Kand['nyckel'], id: string): string => names.get(`${key}/${id}`) ?? id;
 
-  const bast = (val: Tolkning): Forslag => {
-    const filter = [
-      ...(val.kommun === undefined ? [] : [kommunnamn(etikett('kommun', val.kommun))]),
-      ...val.malgrupper.map((id) => etikett('malgrupp', id)),
-      ...val.metoder.map((id) => etikett('metod', id)),
-      ...(val.alder === undefined ? [] : [alderIOrd(val.alder)]),
+  const best = (choice: Tolkning): Suggestion => {
+    const filters = [
+      ...(choice.kommun === undefined ? [] : [kommunnamn(nameOf('kommun', choice.kommun))]),
+      ...choice.malgrupper.map((id) => nameOf('malgrupp', id)),
+      ...choice.metoder.map((id) => nameOf('metod', id)),
+      ...(choice.alder === undefined ? [] : [alderIOrd(choice.alder)]),
     ];
-    const text = [...filter, ...(val.rest === '' ? [] : [ordIOrd(val.rest)])].join(' + ');
-    return { grupp: 'bast', text, slag: forslagsord.slag.bast, val };
+    const text = [...filters, ...(choice.rest === '' ? [] : [ordIOrd(choice.rest)])].join(' + ');
+    return { group: 'bast', text, kind: forslagsord.slag.bast, choice };
   };
-  const enkelt = ({ kand, namn: via, rest }: Borjan): Forslag => ({
-    grupp: kand.nyckel,
+  const single = ({ kand, namn: via, rest }: Borjan): Suggestion => ({
+    group: kand.nyckel,
     text: kand.ord[0] ?? kand.id,
-    slag: slagIOrd(kand.nyckel, via === kand.ord[0] ? undefined : via),
-    val: somTolkning(kand, rest),
+    kind: slagIOrd(kand.nyckel, via === kand.ord[0] ? undefined : via),
+    choice: toFilter(kand, rest),
   });
-  const insats = ({ titel, url, avslutad }: Namntraff): Forslag => ({
-    grupp: 'insats',
+  const insats = ({ titel, url, isAvslutad }: NameHit): Suggestion => ({
+    group: 'insats',
     text: titel,
-    slag: avslutad ? forslagsord.avslutad : forslagsord.slag.insats,
-    val: { url },
+    kind: isAvslutad ? forslagsord.avslutad : forslagsord.slag.insats,
+    choice: { url },
   });
 
-  return (text, namntraffar) => {
-    const tolkning = tolka(text);
-    const { kommun, malgrupper, metoder, alder, rest } = tolkning;
-    const filter = [kommun, alder, ...malgrupper, ...metoder].filter((ett) => ett !== undefined);
-    const borjan = finnBorjan(text).map((b) => ({ b, val: somTolkning(b.kand, b.rest) }));
-    const samma = borjan.find(({ val }) => lika(val, tolkning));
+  return (text, nameHits) => {
+    const whole = interpret(text);
+    const { kommun, malgrupper, metoder, alder, rest } = whole;
+    const filters = [kommun, alder, ...malgrupper, ...metoder].filter((one) => one !== undefined);
+    const completions = complete(text);
+    const same = completions.find((one) => isSame(toFilter(one.kand, one.rest), whole));
     // A single filter is called what it is.
-    const ensam = filter.length === 1 && rest === '' ? samma : undefined;
-    return urval([
-      ...(filter.length > 0 ? [ensam ? { ...enkelt(ensam.b), grupp: 'bast' as const } : bast(tolkning)] : []),
-      ...namntraffar.map(insats),
-      ...borjan.filter((ett) => ett !== samma).map(({ b }) => enkelt(b)),
+    const alone = filters.length === 1 && rest === '' ? same : undefined;
+    return select([
+      ...(filters.length > 0 ? [alone ? { ...single(alone), group: 'bast' as const } : best(whole)] : []),
+      ...nameHits.map(insats),
+      ...completions.filter((one) => one !== same).map(single),
     ]);
   };
 }

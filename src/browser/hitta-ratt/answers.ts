@@ -1,10 +1,10 @@
 import { FRAGOR, KONTAKT, VEM, VET_INTE, type Fraga } from '../../i18n/guide.ts';
-import { lasAlder, stadadText } from '../../search/ask/query.ts';
+import { MAX_TOLD, readAlder, readPairs, toText, writePairs, type Ids } from '../../search/ask/query.ts';
 
 type VetInte = typeof VET_INTE;
 
 /** The answers so far, as the address after `#` says them. */
-export interface Guidesvar {
+export interface Answers {
   /** Which question one is at, from 1. */
   steg: number;
   vem?: (typeof VEM)[number] | VetInte | undefined;
@@ -15,44 +15,44 @@ export interface Guidesvar {
 }
 
 /** Ids that the address may mention. */
-export interface Kanda {
-  kommuner: ReadonlySet<string>;
-  lagen: ReadonlySet<string>;
+export interface KnownIds {
+  kommuner: Ids;
+  lagen: Ids;
 }
 
-export const TOMMA: Guidesvar = { steg: 1, lage: [] };
+export const NO_ANSWERS: Answers = { steg: 1, lage: [] };
 
-export const fragaVid = (steg: number): Fraga => FRAGOR[steg - 1] ?? 'vem';
+export const questionAt = (steg: number): Fraga => FRAGOR[steg - 1] ?? 'vem';
 
 /** A value as one of the answers to a question; nothing when it is none of them. */
-export const ettAv = <T extends string>(giltiga: readonly T[], varde: string | undefined): T | VetInte | undefined =>
-  varde === VET_INTE ? VET_INTE : giltiga.find((giltigt) => giltigt === varde);
+export const oneOf = <T extends string>(valid: readonly T[], value: string | undefined): T | VetInte | undefined =>
+  value === VET_INTE ? VET_INTE : valid.find((one) => one === value);
 
 /** Nobody can both choose and not know. */
-const somLage = (ids: readonly string[]): readonly string[] => {
-  const unika = [...new Set(ids)];
-  return unika.length > 1 ? unika.filter((id) => id !== VET_INTE) : unika;
+const toLage = (ids: readonly string[]): readonly string[] => {
+  const unique = [...new Set(ids)];
+  return unique.length > 1 ? unique.filter((id) => id !== VET_INTE) : unique;
 };
 
 /** What one pair of the address answers; nothing when it is no answer. */
-function lasPar(nyckel: string, varde: string, kanda: Kanda): Partial<Guidesvar> | undefined {
-  switch (nyckel) {
+function readPair(key: string, value: string, known: KnownIds): Partial<Answers> | undefined {
+  switch (key) {
     case 'steg': {
-      const steg = /^\d$/.test(varde) ? Number(varde) : 0;
+      const steg = /^\d$/.test(value) ? Number(value) : 0;
       return steg >= 1 && steg <= FRAGOR.length ? { steg } : undefined;
     }
     case 'vem': {
-      const vem = ettAv(VEM, varde);
+      const vem = oneOf(VEM, value);
       return vem && { vem };
     }
     case 'alder': {
-      const alder = varde === VET_INTE ? VET_INTE : lasAlder(varde);
+      const alder = value === VET_INTE ? VET_INTE : readAlder(value);
       return alder === undefined ? undefined : { alder };
     }
     case 'kommun':
-      return varde === VET_INTE || kanda.kommuner.has(varde) ? { kommun: varde } : undefined;
+      return value === VET_INTE || known.kommuner.has(value) ? { kommun: value } : undefined;
     case 'kontakt': {
-      const kontakt = ettAv(KONTAKT, varde);
+      const kontakt = oneOf(KONTAKT, value);
       return kontakt && { kontakt };
     }
     default:
@@ -61,49 +61,47 @@ function lasPar(nyckel: string, varde: string, kanda: Kanda): Partial<Guidesvar>
 }
 
 /**
- * Reads an address fragment. What is unknown or bad is left unanswered and told in `bortvalt`, as `nyckel=värde`,
+ * Reads an address fragment. What is unknown or bad is left unanswered and told in `leftOut`, as `nyckel=värde`,
  * so that the page can say so.
  */
-export function lasGuide(fragment: string, kanda: Kanda): { svar: Guidesvar; bortvalt: string[] } {
-  let svar = TOMMA;
-  const bortvalt: string[] = [];
-  const bort = (nyckel: string, varde: string): void => {
-    bortvalt.push(stadadText(varde === '' ? nyckel : `${nyckel}=${varde}`).slice(0, 60));
+export function readAnswers(fragment: string, known: KnownIds): { answers: Answers; leftOut: string[] } {
+  let answers = NO_ANSWERS;
+  const leftOut: string[] = [];
+  const leaveOut = (key: string, value: string): void => {
+    leftOut.push(toText(key, value).slice(0, MAX_TOLD));
   };
-  for (const par of fragment.replace(/^#/, '').split('&')) {
-    const [[nyckel, varde] = ['', '']] = new URLSearchParams(par);
-    if (nyckel === '') continue;
-    if (nyckel === 'lage') {
-      const ids = varde.split(',');
-      const [kande, okande] = [true, false].map((kand) =>
-        ids.filter((id) => (id === VET_INTE || kanda.lagen.has(id)) === kand),
-      );
-      for (const id of okande ?? []) bort(nyckel, id);
-      svar = { ...svar, lage: somLage([...svar.lage, ...(kande ?? [])]) };
+  for (const [key, value] of readPairs(fragment)) {
+    if (key === '') continue;
+    if (key === 'lage') {
+      const isKnown = (id: string): boolean => id === VET_INTE || known.lagen.has(id);
+      const ids = value.split(',');
+      for (const id of ids) if (!isKnown(id)) leaveOut(key, id);
+      answers = { ...answers, lage: toLage([...answers.lage, ...ids.filter(isKnown)]) };
     } else {
-      const last = lasPar(nyckel, varde, kanda);
-      if (last) svar = { ...svar, ...last };
-      else bort(nyckel, varde);
+      const answer = readPair(key, value, known);
+      if (answer) answers = { ...answers, ...answer };
+      else leaveOut(key, value);
     }
   }
-  return { svar, bortvalt };
+  return { answers, leftOut };
 }
 
 /** Writes the answers as an address fragment. */
-export function skrivGuide({ steg, ...svar }: Guidesvar): string {
-  const par = FRAGOR.flatMap((fraga) => {
-    const varde = svar[fraga];
-    const text = typeof varde === 'object' ? varde.join(',') : String(varde ?? '');
-    return text === '' ? [] : [`${fraga}=${text}`];
+export const writeAnswers = ({ steg, vem, alder, kommun, lage, kontakt }: Answers): string =>
+  writePairs({
+    steg: String(steg),
+    vem,
+    alder: alder?.toString(),
+    kommun,
+    lage: lage.join() || undefined,
+    kontakt,
   });
-  return `#${[`steg=${String(steg)}`, ...par].join('&')}`;
-}
 
-export const arBesvarad = (svar: Guidesvar, fraga: Fraga): boolean =>
-  fraga === 'lage' ? svar.lage.length > 0 : svar[fraga] !== undefined;
+export const isAnswered = (answers: Answers, question: Fraga): boolean =>
+  question === 'lage' ? answers.lage.length > 0 : answers[question] !== undefined;
 
 /** The same answers, with "don't know" to one question. */
-export const medVetInte = (svar: Guidesvar, fraga: Fraga): Guidesvar => ({
-  ...svar,
-  [fraga]: fraga === 'lage' ? [VET_INTE] : VET_INTE,
+export const withVetInte = (answers: Answers, question: Fraga): Answers => ({
+  ...answers,
+  [question]: question === 'lage' ? [VET_INTE] : VET_INTE,
 });

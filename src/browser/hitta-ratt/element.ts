@@ -1,140 +1,123 @@
 import { antalText, FRAGOR } from '../../i18n/guide.ts';
-import { Hamtning } from '../../search/ask/fetcher.ts';
-import { del } from '../templates.ts';
-import { raknaTraffar } from './counts.ts';
-import { Guideformular } from './form.ts';
-import { ritaAntal, ritaOkant, ritaSteg, ritaSvar, rubriken } from './render.ts';
-import { arBesvarad, fragaVid, lasGuide, medVetInte, skrivGuide, TOMMA, type Guidesvar } from './answers.ts';
-import { sokadress, tillSokning } from './to-query.ts';
+import { Fetcher } from '../../search/ask/fetcher.ts';
+import { queryUrl } from '../../search/ask/query.ts';
+import { Address } from '../address.ts';
+import { PageElement } from '../frame.ts';
+import { part } from '../templates.ts';
+import { isAnswered, NO_ANSWERS, questionAt, readAnswers, withVetInte, writeAnswers, type Answers } from './answers.ts';
+import { drawAnswers, drawCounts, drawLeftOut, drawStep, headingOf } from './draw.ts';
+import { AnswerForm } from './form.ts';
+import { countHits, toQuery } from './query.ts';
 
 /**
  * "Hitta rätt": one question at a time. The address after `#` is the one state, each question a step in the
  * history; nothing is stored. It ends in a search.
  */
-class HittaRatt extends HTMLElement {
-  #hamtning = new Hamtning();
-  #svar: Guidesvar = TOMMA;
-  #sida = document.title;
-  /** The fragment last read or written. */
-  #fragment: string | undefined;
-  /** Counts of older answers than the latest are dropped. */
-  #raknad = 0;
-  #sagt = '';
+class HittaRatt extends PageElement {
+  readonly #address = new Address();
+  readonly #form = new AnswerForm(this);
+  #fetcher = new Fetcher();
+  #answers: Answers = NO_ANSWERS;
+  readonly #title = document.title;
 
-  connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const formular = new Guideformular(form);
-    formular.lasUpp();
-    form.addEventListener('input', ({ target }) => {
-      if (target instanceof Element) formular.redUt(target);
-      if (!formular.felAlder) formular.visaAlderfel(del(this, 'alderfel'), false);
-      this.#andra(formular.las(this.#svar), formular);
+  protected override start(): void {
+    const form = this.#form;
+    form.unlock();
+    form.element.addEventListener('input', ({ target }) => {
+      if (target instanceof Element) form.settle(target);
+      if (!form.hasAlderFault) form.showAlderFault(part(this, 'alderfel'), false);
+      this.#change(form.read(this.#answers));
     });
-    form.addEventListener('submit', (handelse) => {
-      handelse.preventDefault();
-      if (fragaVid(this.#svar.steg) === 'alder' && formular.felAlder)
-        formular.visaAlderfel(del(this, 'alderfel'), true);
-      else this.#vidare(formular);
+    form.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (questionAt(this.#answers.steg) === 'alder' && form.hasAlderFault)
+        form.showAlderFault(part(this, 'alderfel'), true);
+      else this.#next();
     });
-    del(this, 'hoppa').addEventListener('click', () => {
-      this.#vetInte(formular);
-      this.#vidare(formular);
+    part(this, 'hoppa').addEventListener('click', () => {
+      this.#skip();
+      this.#next();
     });
-    // Both fire when somebody walks back and forward; one of them alone for a link or an address edited by hand.
-    for (const namn of ['hashchange', 'popstate'])
-      addEventListener(namn, () => {
-        this.#lasAdress(formular);
-      });
-    this.#lasAdress(formular);
-    const utanSkript = document.querySelector('[data-del="utan-skript"]');
-    if (utanSkript instanceof HTMLElement) utanSkript.hidden = true;
+    this.#address.follow((fragment, isFirst) => {
+      this.#read(fragment, isFirst);
+    });
   }
 
   /** The same question with another answer: no step in the history. */
-  #andra(svar: Guidesvar, formular: Guideformular): void {
-    this.#svar = svar;
-    this.#skrivAdress('replaceState');
-    this.#rita(formular);
-    void this.#rakna(formular, false);
+  #change(answers: Answers): void {
+    this.#answers = answers;
+    this.#address.replace(writeAnswers(answers));
+    this.#draw();
+    this.#count(false);
   }
 
-  #vetInte(formular: Guideformular): void {
-    const svar = medVetInte(this.#svar, fragaVid(this.#svar.steg));
-    formular.skriv(svar);
-    this.#andra(svar, formular);
+  #skip(): void {
+    const answers = withVetInte(this.#answers, questionAt(this.#answers.steg));
+    this.#form.write(answers);
+    this.#change(answers);
   }
 
   /** On to the next question, or to the search. No answer is an answer. */
-  #vidare(formular: Guideformular): void {
-    const { steg } = this.#svar;
-    if (!arBesvarad(this.#svar, fragaVid(steg))) this.#vetInte(formular);
+  #next(): void {
+    const { steg } = this.#answers;
+    if (!isAnswered(this.#answers, questionAt(steg))) this.#skip();
     if (steg === FRAGOR.length) {
-      location.href = sokadress(tillSokning(this.#svar, formular.malgrupper));
+      location.href = queryUrl(toQuery(this.#answers, this.#form.malgrupperOf));
       return;
     }
-    this.#svar = { ...this.#svar, steg: steg + 1 };
-    this.#skrivAdress('pushState');
-    this.#stallFraga(formular);
+    this.#answers = { ...this.#answers, steg: steg + 1 };
+    this.#address.choose(writeAnswers(this.#answers));
+    this.#ask();
   }
 
-  #skrivAdress(hur: 'pushState' | 'replaceState'): void {
-    const fragment = skrivGuide(this.#svar);
-    if (fragment === this.#fragment) return;
-    this.#fragment = fragment;
-    history[hur](null, '', location.pathname + fragment);
-  }
-
-  #lasAdress(formular: Guideformular): void {
-    // "#innehall" is a place on the page, not an answer: the question we are at stands.
-    if (this.#fragment !== undefined && document.getElementById(location.hash.slice(1))) {
-      history.replaceState(null, '', location.pathname + this.#fragment);
-      return;
-    }
-    if (location.hash === this.#fragment) return;
-    const forsta = this.#fragment === undefined;
-    this.#fragment = location.hash;
-    const { svar, bortvalt } = lasGuide(location.hash, formular.kanda);
-    const sammaFraga = svar.steg === this.#svar.steg;
-    this.#svar = svar;
-    formular.skriv(svar);
-    formular.visaAlderfel(del(this, 'alderfel'), false);
-    ritaOkant(this, bortvalt);
-    if (!forsta && !sammaFraga) this.#stallFraga(formular);
+  #read(fragment: string, isFirst: boolean): void {
+    const { answers, leftOut } = readAnswers(fragment, this.#form.known);
+    const isSameQuestion = answers.steg === this.#answers.steg;
+    this.#answers = answers;
+    this.#form.write(answers);
+    this.#form.showAlderFault(part(this, 'alderfel'), false);
+    drawLeftOut(this, leftOut);
+    if (!isFirst && !isSameQuestion) this.#ask();
     else {
-      this.#rita(formular);
-      void this.#rakna(formular, false);
+      this.#draw();
+      this.#count(false);
     }
   }
 
   /** A new question is heard at once, by its heading; then, once, how many fit so far. */
-  #stallFraga(formular: Guideformular): void {
-    this.#rita(formular);
-    const rubrik = rubriken(this, this.#svar.steg);
-    rubrik.focus({ preventScroll: true });
+  #ask(): void {
+    this.#draw();
+    headingOf(this, this.#answers.steg).focus({ preventScroll: true });
     scrollTo({ top: 0 });
-    void this.#rakna(formular, true);
+    this.#count(true);
   }
 
-  #rita(formular: Guideformular): void {
-    ritaSteg(this, this.#svar, this.#sida);
-    ritaSvar(this, this.#svar, formular);
+  #draw(): void {
+    drawStep(this, this.#answers, this.#title);
+    drawAnswers(this, this.#answers, this.#form);
   }
 
-  async #rakna(formular: Guideformular, sag: boolean): Promise<void> {
-    this.#raknad += 1;
-    const nummer = this.#raknad;
-    const svar = this.#svar;
-    const sokning = tillSokning(svar, formular.malgrupper);
-    const antal = await raknaTraffar(this.#hamtning, sokning).catch((fel: unknown) => {
-      console.warn('Insatserna kunde inte räknas.', fel);
-      this.#hamtning = new Hamtning();
-      return undefined;
-    });
-    if (nummer !== this.#raknad) return;
-    ritaAntal(this, sokning, antal);
-    const text = antal ? antalText(antal.traffar) : '';
-    if (sag && text !== this.#sagt) del(this, 'annons').textContent = this.#sagt = text;
+  #count(isAnnounced: boolean): void {
+    const query = toQuery(this.#answers, this.#form.malgrupperOf);
+    const announce = (text: string): void => {
+      if (isAnnounced && text !== part(this, 'annons').textContent) this.announce(text);
+    };
+    void this.pursue(
+      'Insatserna kunde inte räknas.',
+      async ({ isOld }) => {
+        const counts = await countHits(this.#fetcher, query).catch((fault: unknown) => {
+          this.#fetcher = new Fetcher();
+          throw fault;
+        });
+        if (isOld()) return;
+        drawCounts(this, query, counts);
+        announce(antalText(counts.hits));
+      },
+      () => {
+        drawCounts(this, query, undefined);
+        announce('');
+      },
+    );
   }
 }
 

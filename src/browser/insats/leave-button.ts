@@ -1,37 +1,37 @@
 import { NEUTRAL_URL } from '../../model/urls.ts';
-import { dolj, LAMNAR, LYSSNAR, vidare } from '../leave.ts';
+import { hide, LEAVING, LISTENING, moveOn } from '../leave.ts';
 
 /** So long may the way back take, in milliseconds, before we go straight on. */
-const LANGST = 400;
+const MAX_WAIT = 400;
 
-function lamna(): void {
-  dolj();
-  const har = 'navigation' in window ? navigation.currentEntry : null;
-  const poster = har ? navigation.entries() : [];
-  const forst = poster.find((post) => post.getState() === LYSSNAR && har && post.index < har.index);
-  if (forst) {
+function leave(): void {
+  hide();
+  const current = 'navigation' in window ? navigation.currentEntry : null;
+  const entries = current ? navigation.entries() : [];
+  const first = entries.find((entry) => entry.getState() === LISTENING && current && entry.index < current.index);
+  if (first) {
     setTimeout(() => {
       location.replace(NEUTRAL_URL);
-    }, LANGST);
-    navigation.updateCurrentEntry({ state: LAMNAR });
-    navigation.traverseTo(forst.key);
-  } else if (har && har.index < poster.length - 1) vidare();
+    }, MAX_WAIT);
+    navigation.updateCurrentEntry({ state: LEAVING });
+    navigation.traverseTo(first.key);
+  } else if (current && current.index < entries.length - 1) moveOn();
   else location.replace(NEUTRAL_URL);
 }
 
 /** The button and the Escape key, on a page that has them. */
-export function kopplaLamna(): void {
-  const knapp = document.querySelector<HTMLElement>('[data-lamna]');
-  if (!knapp) return;
-  for (const dolt of knapp.querySelectorAll<HTMLElement>('[hidden]')) dolt.hidden = false;
-  knapp.querySelector('a')?.addEventListener('click', (handelse) => {
-    handelse.preventDefault();
-    lamna();
+export function connectLeaving(): void {
+  const button = document.querySelector<HTMLElement>('[data-lamna]');
+  if (!button) return;
+  for (const hidden of button.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+  button.querySelector('a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
   });
-  addEventListener('keydown', (handelse) => {
-    const annat = handelse.defaultPrevented || handelse.isComposing || handelse.repeat;
+  addEventListener('keydown', (event) => {
+    const isOther = event.defaultPrevented || event.isComposing || event.repeat;
     // Escape closes what is open first.
-    if (handelse.key !== 'Escape' || annat || document.querySelector(':is(dialog[open], :popover-open)')) return;
-    lamna();
+    if (event.key !== 'Escape' || isOther || document.querySelector(':is(dialog[open], :popover-open)')) return;
+    leave();
   });
 }

@@ -1,18 +1,17 @@
-import { verktygsord } from '../../i18n/list-button.ts';
-import { kopiera } from '../clipboard.ts';
-import '../list-button.ts';
+import { verktygsord } from '../../i18n/minlista-buttons.ts';
+import { copy } from '../clipboard.ts';
+import '../minlista-buttons.ts';
+import { closestTo } from '../templates.ts';
 
 /** What one can do with the page of an insats; the buttons are shown where they work. */
-for (const rot of document.querySelectorAll<HTMLElement>('[data-verktyg]')) {
-  for (const knapp of rot.querySelectorAll<HTMLElement>('[data-gor]')) knapp.hidden = false;
-  const svar = rot.querySelector('[role="status"]');
-  rot.addEventListener('click', ({ target }) => {
-    const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-gor]') : null;
-    if (knapp?.dataset['gor'] === 'skriv-ut') print();
-    else if (knapp?.dataset['gor'] === 'kopiera')
+for (const root of document.querySelectorAll<HTMLElement>('[data-verktyg]')) {
+  for (const button of root.querySelectorAll<HTMLElement>('[data-gor]')) button.hidden = false;
+  const answer = root.querySelector<HTMLElement>('[role="status"]');
+  root.addEventListener('click', (event) => {
+    const { gor } = closestTo(event, '[data-gor]')?.dataset ?? {};
+    if (gor === 'skriv-ut') print();
+    else if (gor === 'kopiera' && answer)
       // Without the fragment: how one person reads the page is nothing to pass on.
-      void kopiera(location.origin + location.pathname).then((lyckades) => {
-        if (svar) svar.textContent = lyckades ? verktygsord.kopierad : verktygsord.kopieraSjalv;
-      });
+      void copy(location.origin + location.pathname, answer, verktygsord);
   });
 }

@@ -1,69 +1,54 @@
-import { ersattFragment, lasNyckel, medNyckel } from '../fragment.ts';
+import { readStored, store } from '../storage.ts';
+import { closestTo } from '../templates.ts';
+import { readKey, replaceFragment, withKey } from './keys.ts';
 
-const NYCKEL = 'vy';
-const LAGER = 'insatskatalogen.vy';
+const KEY = 'vy';
+const STORAGE = 'insatskatalogen.vy';
 /** The voices one can choose; without a choice both are heard. */
-const ROSTER = ['dig', 'handlaggare'] as const;
-type Rost = (typeof ROSTER)[number];
+const VOICES = ['dig', 'handlaggare'] as const;
+type Voice = (typeof VOICES)[number];
 
-const lasRost = (text: string | null | undefined): Rost | undefined => ROSTER.find((rost) => rost === text);
+const readVoice = (text: string | undefined): Voice | undefined => VOICES.find((voice) => voice === text);
 
-function ihagkommen(): Rost | undefined {
-  try {
-    return lasRost(localStorage.getItem(LAGER));
-  } catch {
-    return undefined;
-  }
-}
-
-/** @returns whether the browser let us */
-function minns(rost: Rost | undefined): boolean {
-  try {
-    if (rost) localStorage.setItem(LAGER, rost);
-    else localStorage.removeItem(LAGER);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const remembered = (): Voice | undefined => readVoice(readStored(STORAGE));
 
 /** "För dig" and "För handläggare": two views of one page, whose other parts the style sheet puts away. */
-export function valjRost(): void {
-  const rot = document.querySelector<HTMLElement>('[data-rostval]');
-  const ruta = rot?.querySelector('input');
-  const minne = ruta?.closest<HTMLElement>('label');
-  const hinder = rot?.querySelector<HTMLElement>('[data-hinder]');
-  if (!rot || !ruta || !minne || !hinder) return;
-  const knappar = rot.querySelectorAll<HTMLElement>('[data-varde]');
+export function connectVoices(): void {
+  const root = document.querySelector<HTMLElement>('[data-rostval]');
+  const box = root?.querySelector('input');
+  const memory = box?.closest<HTMLElement>('label');
+  const obstacle = root?.querySelector<HTMLElement>('[data-hinder]');
+  if (!root || !box || !memory || !obstacle) return;
+  const buttons = root.querySelectorAll<HTMLElement>('[data-varde]');
 
-  const visa = (rost: Rost | undefined): void => {
-    if (rost) document.documentElement.dataset['vy'] = rost;
+  const show = (voice: Voice | undefined): void => {
+    if (voice) document.documentElement.dataset['vy'] = voice;
     else delete document.documentElement.dataset['vy'];
-    for (const knapp of knappar) knapp.setAttribute('aria-pressed', String(lasRost(knapp.dataset['varde']) === rost));
-    minne.hidden = rost === undefined;
-    ruta.checked = rost !== undefined && ihagkommen() === rost;
+    for (const button of buttons)
+      button.setAttribute('aria-pressed', String(readVoice(button.dataset['varde']) === voice));
+    memory.hidden = voice === undefined;
+    box.checked = voice !== undefined && remembered() === voice;
   };
-  const vald = (): Rost | undefined => lasRost(lasNyckel(location.hash, NYCKEL));
-  const las = (): void => {
-    visa(vald() ?? ihagkommen());
+  const read = (): void => {
+    show(readVoice(readKey(location.hash, KEY)) ?? remembered());
   };
 
-  rot.addEventListener('click', ({ target }) => {
-    const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-varde]') : undefined;
-    if (!knapp) return;
-    const rost = lasRost(knapp.dataset['varde']);
+  root.addEventListener('click', (event) => {
+    const button = closestTo(event, '[data-varde]');
+    if (!button) return;
+    const voice = readVoice(button.dataset['varde']);
     // What is remembered follows the choice; all of the page is what one gets anyway, so there is nothing to remember.
-    if (ruta.checked) minns(rost);
-    else if (!rost) minns(undefined);
-    ersattFragment(medNyckel(location.hash, NYCKEL, rost));
-    visa(rost);
+    if (box.checked) store(STORAGE, voice);
+    else if (!voice) store(STORAGE, undefined);
+    replaceFragment(withKey(location.hash, KEY, voice));
+    show(voice);
   });
-  ruta.addEventListener('change', () => {
-    const gick = minns(ruta.checked ? lasRost(document.documentElement.dataset['vy']) : undefined);
-    if (!gick) ruta.checked = false;
-    hinder.hidden = gick;
+  box.addEventListener('change', () => {
+    const isKept = store(STORAGE, box.checked ? readVoice(document.documentElement.dataset['vy']) : undefined);
+    if (!isKept) box.checked = false;
+    obstacle.hidden = isKept;
   });
-  addEventListener('hashchange', las);
-  las();
-  rot.hidden = false;
+  addEventListener('hashchange', read);
+  read();
+  root.hidden = false;
 }

@@ -4,136 +4,122 @@ import {
   doldaText,
   enVald,
   fleraText,
-  jamforord,
+  drawnJamforord,
   okandaText,
   rubrik,
   utskriftsfot,
 } from '../../i18n/jamfor.ts';
-import { lank } from '../../model/urls.ts';
-import { del, lankdel } from '../templates.ts';
-import { Adressrad } from '../address-bar.ts';
-import { lasIds, listfragment, minLista, sattLista } from '../minlista.ts';
-import { lasJamforadress, skrivJamforadress, type Jamforadress } from './address.ts';
-import { FLEST, hamtaForsta } from './fetch.ts';
-import { lasKolumn, type Kolumn } from './column.ts';
-import { Personform } from './person-form.ts';
-import { ritaTabell, tabellnamn, visaRader } from './table.ts';
+import { Address } from '../address.ts';
+import { MAX_COMPARED, writeComparison, type Comparison } from '../comparison.ts';
+import { PageElement, type Question } from '../frame.ts';
+import { minLista, minListaUrl, readIds, setMinLista } from '../minlista.ts';
+import { closestTo, part, setLink, setNote } from '../templates.ts';
+import { readComparison } from './address.ts';
+import { fetchColumns, type Column } from './columns.ts';
+import { PersonForm } from './person-form.ts';
+import { drawTable, showRows, tableName } from './table.ts';
 
-type Status = 'laddar' | 'klar' | 'tom' | 'fel';
+/** Each state has a part of its own. */
+const SEEN = { laddar: ['laddar'], klar: ['klar'], tom: ['tom'], fel: ['fel'] } as const;
 
 /** The page that sets insatser side by side. The address after `#` is the one state; the table is drawn from it. */
-class Insatsjamforelse extends HTMLElement {
-  #adress: Jamforadress = {};
-  #kolumner: readonly Kolumn[] = [];
-  #noter: readonly string[] = [];
-  /** Answers to an older address than the latest are dropped. */
-  #fraga = 0;
-  #form: Personform | undefined;
-  #rad: Adressrad | undefined;
+class InsatsJamforelse extends PageElement {
+  readonly #address = new Address();
+  #comparison: Comparison = {};
+  #columns: readonly Column[] = [];
+  #notes: readonly string[] = [];
 
-  connectedCallback(): void {
-    del(this, 'utan-skript').hidden = true;
-    this.#form = new Personform(del(this, 'personen'), (person) => {
-      this.#skriv({ ...this.#adress, ...person });
-      this.#rita();
+  readonly #form = new PersonForm(part(this, 'personen'), (person) => {
+    this.#write({ ...this.#comparison, ...person });
+    this.#draw();
+  });
+
+  protected override start(): void {
+    this.addEventListener('click', (event) => {
+      const { bort, del } = closestTo(event, 'button')?.dataset ?? {};
+      if (bort !== undefined) this.#remove(bort);
+      else if (del === 'skrivut') print();
+      else if (del === 'igen') this.#show(location.hash);
     });
-    this.addEventListener('click', ({ target }) => {
-      const knapp = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-      if (knapp?.dataset['bort'] !== undefined) this.#taBort(knapp.dataset['bort']);
-      else if (knapp?.dataset['del'] === 'skrivut') print();
-      else if (knapp?.dataset['del'] === 'igen') this.#visa(location.hash);
+    part(this, 'bara').addEventListener('change', () => {
+      this.#showRows();
     });
-    del(this, 'bara').addEventListener('change', () => {
-      this.#visaRader();
-    });
-    this.#rad = new Adressrad((fragment) => {
-      this.#visa(fragment);
+    this.#address.follow((fragment) => {
+      this.#show(fragment);
     });
   }
 
-  get #bara(): boolean {
-    const ruta = del(this, 'bara');
-    return ruta instanceof HTMLInputElement && ruta.checked;
+  #write(comparison: Comparison): void {
+    this.#comparison = comparison;
+    this.#address.replace(writeComparison(comparison));
   }
 
-  #status(status: Status): void {
-    this.dataset['status'] = status;
-    this.setAttribute('aria-busy', String(status === 'laddar'));
-    for (const namn of ['laddar', 'klar', 'tom', 'fel']) del(this, namn).hidden = namn !== status;
+  #show(fragment: string): void {
+    void this.pursue(
+      'Jämförelsen kunde inte hämtas.',
+      (question) => this.#fetch(fragment, question),
+      () => {
+        this.setStatus('fel', SEEN);
+        this.announce(drawnJamforord.fel);
+      },
+    );
   }
 
-  #skriv(adress: Jamforadress): void {
-    this.#adress = adress;
-    this.#rad?.skriv(skrivJamforadress(adress));
-  }
-
-  #visa(fragment: string): void {
-    this.#hamta(fragment).catch((fel: unknown) => {
-      console.warn('Jämförelsen kunde inte hämtas.', fel);
-      this.#status('fel');
-      del(this, 'annons').textContent = jamforord.fel;
-    });
-  }
-
-  async #hamta(fragment: string): Promise<void> {
-    this.#fraga += 1;
-    const fraga = this.#fraga;
-    const { adress, okanda, bortvalt } = lasJamforadress(fragment, new Set(this.#form?.kommuner.keys()));
-    this.#adress = adress;
-    if (adress.i !== undefined) sattLista(lasIds(adress.i).ids);
-    const ids = adress.j ?? minLista();
-    this.#status('laddar');
-    const svar = await hamtaForsta(ids).catch((fel: unknown) => {
-      if (fraga === this.#fraga) throw fel;
-    });
-    if (!svar || fraga !== this.#fraga) return;
-    this.#kolumner = svar.utdrag.map(lasKolumn);
-    const saknas = [...okanda, ...svar.okanda];
-    this.#noter = [
-      ...(saknas.length > 0 ? [okandaText(saknas)] : []),
-      ...(ids.length - svar.okanda.length > FLEST ? [fleraText(ids.length - svar.okanda.length)] : []),
-      ...(bortvalt.length > 0 ? [bortvaltText(bortvalt)] : []),
+  async #fetch(fragment: string, { isOld }: Question): Promise<void> {
+    const { comparison, unknowns, leftOut } = readComparison(fragment, this.#form.kommuner);
+    this.#comparison = comparison;
+    if (comparison.i !== undefined) setMinLista(readIds(comparison.i).ids);
+    const ids = comparison.j ?? minLista();
+    this.setStatus('laddar', SEEN);
+    const fetched = await fetchColumns(ids);
+    if (isOld()) return;
+    this.#columns = fetched.columns;
+    const missing = [...unknowns, ...fetched.unknowns];
+    const count = ids.length - fetched.unknowns.length;
+    this.#notes = [
+      ...(missing.length > 0 ? [okandaText(missing)] : []),
+      ...(count > MAX_COMPARED ? [fleraText(count)] : []),
+      ...(leftOut.length > 0 ? [bortvaltText(leftOut)] : []),
     ];
-    this.#rita();
-    del(this, 'annons').textContent = [del(this, 'rubrik').textContent, ...this.#noter].join('. ');
+    this.#draw();
+    this.announce([part(this, 'rubrik').textContent, ...this.#notes].join('. '));
   }
 
-  #rita(): void {
-    const { alder, kommun } = this.#adress;
-    const noter = del(this, 'noter');
-    noter.hidden = this.#noter.length === 0;
-    noter.textContent = this.#noter.join(' ');
-    this.#form?.skriv({ alder, kommun });
-    const kommuner = this.#form?.kommuner;
-    const eget = (id: string): string => id;
-    const namn = { kommun: (id: string) => kommuner?.get(id) ?? id, malgrupp: eget, metod: eget };
-    ritaTabell(this, this.#kolumner, { alder, kommun }, namn);
-    del(this, 'tabellnamn').textContent = tabellnamn(this.#kolumner);
-    this.#visaRader();
-    del(this, 'utskriftsfot').textContent = utskriftsfot(new Date().toLocaleDateString('sv-SE'), location.href);
-    const [enda, ...fler] = this.#kolumner;
-    const klar = fler.length > 0;
-    del(this, 'rubrik').textContent = klar ? rubrik(this.#kolumner.length) : jamforord.tom;
-    del(this, 'tomtext').textContent = enda ? enVald(enda.titel) : jamforord.tomText;
-    lankdel(this, 'tilllista').href = lank('/lista/') + listfragment(minLista());
-    this.#status(klar ? 'klar' : 'tom');
+  #draw(): void {
+    const { alder, kommun } = this.#comparison;
+    setNote(this, 'noter', this.#notes.join(' '));
+    this.#form.write({ alder, kommun });
+    const asIs = (id: string): string => id;
+    const names = { kommun: (id: string) => this.#form.kommuner.get(id) ?? id, malgrupp: asIs, metod: asIs };
+    drawTable(this, this.#columns, { alder, kommun }, names);
+    part(this, 'tabellnamn').textContent = tableName(this.#columns);
+    this.#showRows();
+    part(this, 'utskriftsfot').textContent = utskriftsfot(new Date().toLocaleDateString('sv-SE'), location.href);
+    const [only, ...more] = this.#columns;
+    const isReady = more.length > 0;
+    part(this, 'rubrik').textContent = isReady ? rubrik(this.#columns.length) : drawnJamforord.tom;
+    part(this, 'tomtext').textContent = only ? enVald(only.titel) : drawnJamforord.tomText;
+    setLink(this, 'tilllista', minListaUrl());
+    this.setStatus(isReady ? 'klar' : 'tom', SEEN);
   }
 
-  #visaRader(): void {
-    const dolda = visaRader(this, this.#bara);
-    del(this, 'dolda').textContent = this.#bara ? doldaText(dolda) : '';
+  #showRows(): void {
+    const box = part(this, 'bara');
+    const onlyDifferent = box instanceof HTMLInputElement && box.checked;
+    const hidden = showRows(this, onlyDifferent);
+    part(this, 'dolda').textContent = onlyDifferent ? doldaText(hidden) : '';
   }
 
-  #taBort(id: string): void {
-    const bort = this.#kolumner.find((kolumn) => kolumn.id === id);
-    this.#kolumner = this.#kolumner.filter((kolumn) => kolumn !== bort);
-    this.#noter = [];
-    this.#skriv({ ...this.#adress, j: this.#kolumner.map((kolumn) => kolumn.id) });
-    this.#rita();
+  #remove(id: string): void {
+    const removed = this.#columns.find((column) => column.id === id);
+    this.#columns = this.#columns.filter((column) => column !== removed);
+    this.#notes = [];
+    this.#write({ ...this.#comparison, j: this.#columns.map((column) => column.id) });
+    this.#draw();
     // The button that had focus is gone.
-    del(this, 'rubrik').focus();
-    if (bort) del(this, 'annons').textContent = borttagenText(bort.titel);
+    part(this, 'rubrik').focus();
+    if (removed) this.announce(borttagenText(removed.titel));
   }
 }
 
-customElements.define('insats-jamforelse', Insatsjamforelse);
+customElements.define('insats-jamforelse', InsatsJamforelse);

@@ -1,13 +1,13 @@
-import { jamforord, taBortText, type Radnyckel } from '../../i18n/jamfor.ts';
-import type { Namn } from '../../i18n/reasons.ts';
-import type { Person } from '../../model/match.ts';
+import { ejPerson, drawnJamforord, taBortText, type Radnyckel } from '../../i18n/jamfor.ts';
+import { HINDER, type Namn } from '../../i18n/reasons.ts';
+import { galler, matcha, type Person } from '../../model/match.ts';
 import { insatsUrl } from '../../model/urls.ts';
-import { del, lankdel, mall } from '../templates.ts';
-import type { Kolumn } from './column.ts';
-import { passarCell } from './fits.ts';
+import { reasonRow, reasonRows } from '../reasons.ts';
+import { part, setLink, template } from '../templates.ts';
+import type { Column } from './columns.ts';
 
 /** Said outright: where a phone shows the table as blocks, some browsers would forget that it is one. */
-const ROLLER = {
+const ROLES = {
   table: 'table',
   'thead, tbody': 'rowgroup',
   tr: 'row',
@@ -16,59 +16,69 @@ const ROLLER = {
   td: 'cell',
 };
 
-function huvud(rot: HTMLElement, { id, titel, avslutad }: Kolumn): HTMLElement {
-  const ny = mall(rot, 'kolumn');
-  const lank = lankdel(ny, 'titel');
-  lank.href = insatsUrl(id);
-  lank.textContent = titel;
-  del(ny, 'avslutad').hidden = !avslutad;
-  const knapp = del(ny, 'bort');
-  knapp.dataset['bort'] = id;
-  knapp.setAttribute('aria-label', taBortText(titel));
-  return ny;
+/** The row that the browser draws: it needs a person. */
+const FITS: Radnyckel = 'passar';
+
+function drawHead(root: HTMLElement, { id, titel, isAvslutad }: Column): HTMLElement {
+  const head = template(root, 'kolumn');
+  setLink(head, 'titel', insatsUrl(id), titel);
+  part(head, 'avslutad').hidden = !isAvslutad;
+  const button = part(head, 'bort');
+  button.dataset['bort'] = id;
+  button.setAttribute('aria-label', taBortText(titel));
+  return head;
 }
 
-function cell(rot: HTMLElement, nyckel: string, kolumn: Kolumn, person: Person, namn: Namn): HTMLElement {
-  const passar: Radnyckel = 'passar';
-  const ny = nyckel === passar ? passarCell(rot, person, kolumn.fakta, namn) : kolumn.celler.get(nyckel);
-  const kopia = ny ? ny.cloneNode(true) : document.createElement('td');
-  if (!(kopia instanceof HTMLElement)) throw new Error('En cell är inte HTML.');
-  kopia.dataset['kolumn'] = kolumn.titel;
-  return kopia;
+/** The cell that says how a person and an insats fit, by the match of the search and in its words. */
+function drawFits(root: HTMLElement, { facts }: Column, person: Person, names: Namn): HTMLElement {
+  const cell = document.createElement('td');
+  if (!galler(person, facts)) cell.append(reasonRow(root, 'inte', ejPerson[facts.typ]));
+  const rows = reasonRows(root, matcha(person, facts), names, (row) => {
+    part(row, 'fet').textContent = HINDER;
+  });
+  cell.append(...rows);
+  return cell;
 }
 
 /** Fills the server's table with the columns. Without a person the row about one is left out. */
-export function ritaTabell(rot: HTMLElement, kolumner: readonly Kolumn[], person: Person, namn: Namn): void {
-  const tabell = del(rot, 'tabell');
-  const harPerson = person.alder !== undefined || person.kommun !== undefined;
-  tabell.dataset['antal'] = String(kolumner.length);
-  const topp = del(tabell, 'huvud');
-  topp.replaceChildren(del(tabell, 'horn'), ...kolumner.map((kolumn) => huvud(rot, kolumn)));
-  for (const rad of tabell.querySelectorAll<HTMLElement>('tr[data-rad]')) {
-    const nyckel = rad.dataset['rad'] ?? '';
-    const namnruta = rad.querySelector('th');
-    const celler = kolumner.map((kolumn) => cell(rot, nyckel, kolumn, person, namn));
-    rad.replaceChildren(...(namnruta ? [namnruta] : []), ...celler);
-    rad.toggleAttribute('data-utelamnad', nyckel === 'passar' && !harPerson);
+export function drawTable(root: HTMLElement, columns: readonly Column[], person: Person, names: Namn): void {
+  const table = part(root, 'tabell');
+  const hasPerson = person.alder !== undefined || person.kommun !== undefined;
+  table.dataset['antal'] = String(columns.length);
+  const head = part(table, 'huvud');
+  head.replaceChildren(part(table, 'horn'), ...columns.map((column) => drawHead(root, column)));
+  for (const row of table.querySelectorAll<HTMLElement>('tr[data-rad]')) {
+    const key = row.dataset['rad'] ?? '';
+    const name = row.querySelector('th');
+    const cells = columns.map((column) => {
+      const cell =
+        key === FITS
+          ? drawFits(root, column, person, names)
+          : document.importNode(column.cells.get(key) ?? document.createElement('td'), true);
+      cell.dataset['kolumn'] = column.titel;
+      return cell;
+    });
+    row.replaceChildren(...(name ? [name] : []), ...cells);
+    row.toggleAttribute('data-utelamnad', key === FITS && !hasPerson);
   }
-  tabell.setAttribute('role', 'table');
-  for (const [vad, roll] of Object.entries(ROLLER))
-    for (const element of tabell.querySelectorAll(vad)) element.setAttribute('role', roll);
+  table.setAttribute('role', 'table');
+  for (const [selector, role] of Object.entries(ROLES))
+    for (const element of table.querySelectorAll(selector)) element.setAttribute('role', role);
 }
 
-const iText = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Hides the rows left out and, when only differences are asked for, those that say the same of all. Counts the latter. */
-export function visaRader(rot: HTMLElement, bara: boolean): number {
-  let dolda = 0;
-  for (const rad of del(rot, 'tabell').querySelectorAll<HTMLElement>('tr[data-rad]')) {
-    const utelamnad = rad.hasAttribute('data-utelamnad');
-    const lika = new Set([...rad.querySelectorAll('td')].map(iText)).size === 1;
-    if (bara && lika && !utelamnad) dolda += 1;
-    rad.hidden = utelamnad || (bara && lika);
+export function showRows(root: HTMLElement, onlyDifferent: boolean): number {
+  let hidden = 0;
+  for (const row of part(root, 'tabell').querySelectorAll<HTMLElement>('tr[data-rad]')) {
+    const isLeftOut = row.hasAttribute('data-utelamnad');
+    const isSame = new Set([...row.querySelectorAll('td')].map(textOf)).size === 1;
+    if (onlyDifferent && isSame && !isLeftOut) hidden += 1;
+    row.hidden = isLeftOut || (onlyDifferent && isSame);
   }
-  return dolda;
+  return hidden;
 }
 
-export const tabellnamn = (kolumner: readonly Kolumn[]): string =>
-  `${jamforord.tabell}: ${kolumner.map(({ titel }) => titel).join(', ')}`;
+export const tableName = (columns: readonly Column[]): string =>
+  `${drawnJamforord.tabell}: ${columns.map(({ titel }) => titel).join(', ')}`;

@@ -1,109 +1,105 @@
-import { listord, utelamnatText, valdaText } from '../../i18n/minlista.ts';
-import { del } from '../templates.ts';
-import { MEST, sparadLista } from '../minlista.ts';
-import { lasAdress, skrivAdress } from './address.ts';
-import { byt, flytta, taBort } from './change.ts';
-import { FLEST } from './compare-choice.ts';
-import { Lista } from './list.ts';
-import { stangQr, visaQr } from './qr.ts';
-import { smalSkarm } from './row.ts';
-import { glom, glomMedListan, kopieraLanken, sparaHar } from './save.ts';
-import { forberedUtskrift, skrivUt } from './print.ts';
-import { ritaSparad } from './tools.ts';
+import { drawnListord, utelamnatText, valdaText } from '../../i18n/minlista.ts';
+import { readPairs } from '../../search/ask/query.ts';
+import { Address } from '../address.ts';
+import { copy } from '../clipboard.ts';
+import { MAX_COMPARED } from '../comparison.ts';
+import { PageElement } from '../frame.ts';
+import { MAX_INSATSER, minLista, readIds, savedMinLista, tabMinLista } from '../minlista.ts';
+import { closestTo, part, setNote } from '../templates.ts';
+import { exchange, move, remove } from './changes.ts';
+import { drawCompare } from './compare.ts';
+import { closeQr, showQr } from './hand-over.ts';
+import { drawSaved, forget, forgetEmptied, save } from './keep.ts';
+import { preparePrint, printAs } from './print.ts';
+import { Rows } from './rows.ts';
 
 /** What a button `data-gor` does; `id` is its row's. */
-type Handling = (id: string, knapp: HTMLElement) => unknown;
+type Action = (id: string, button: HTMLElement) => unknown;
 
 /** The page Min lista: the address after `#` says which insatser and in which order. */
-class MinLista extends HTMLElement {
-  readonly #lista = new Lista(this, (text) => {
-    this.#sag(text);
-  });
+class MinLista extends PageElement {
+  readonly #address = new Address();
+  readonly #rows = new Rows(this, this.#address);
   /** What "Ångra" brings back. */
-  #tomd: readonly string[] = [];
-  #last = false;
+  #emptied: readonly string[] = [];
 
-  connectedCallback(): void {
-    del(this, 'utan-skript').hidden = true;
-    if (smalSkarm()) this.querySelector('details')?.removeAttribute('open');
-    forberedUtskrift(this);
-    this.addEventListener('click', ({ target }) => {
-      const knapp = target instanceof Element ? target.closest<HTMLElement>('[data-gor]') : undefined;
-      const id = knapp?.closest<HTMLElement>('[data-rad]')?.dataset['rad'] ?? '';
-      if (!knapp) return;
+  protected override start(): void {
+    if (this.isNarrow) this.querySelector('details')?.removeAttribute('open');
+    preparePrint(this);
+    this.addEventListener('click', (event) => {
+      const button = closestTo(event, '[data-gor]');
+      if (!button) return;
+      const id = button.closest<HTMLElement>('[data-rad]')?.dataset['rad'] ?? '';
       // What was answered is about what was done before.
-      this.#svara('');
-      this.#handlingar[knapp.dataset['gor'] ?? '']?.(id, knapp);
+      this.#answer('');
+      this.#actions[button.dataset['gor'] ?? '']?.(id, button);
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#sag(valdaText(this.#lista.ritaJamfor(), FLEST));
-    });
-    addEventListener('hashchange', () => {
-      this.#lasAdress('andrad');
+      if (target instanceof HTMLInputElement)
+        this.announce(valdaText(drawCompare(this, this.#rows.ids, this.#rows.byId), MAX_COMPARED));
     });
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#lasAdress('laddad');
+      if (persisted) this.#read(location.hash, true);
     });
-    this.#lasAdress('laddad');
+    this.#address.follow((fragment, isFirst) => {
+      this.#read(fragment, isFirst, isFirst);
+    });
   }
 
-  readonly #handlingar: Record<string, Handling> = {
-    upp: (id, knapp) => this.#sag(flytta(this.#lista, id, -1, knapp)),
-    ner: (id, knapp) => this.#sag(flytta(this.#lista, id, 1, knapp)),
-    bort: (id) => this.#sag(taBort(this, this.#lista, id)),
-    byt: async (id, { dataset }) => this.#sag(await byt(this.#lista, id, dataset['byt'] ?? '')),
-    igen: (id, knapp) => this.#lista.hamtaIgen(id, knapp),
-    kopiera: async () => this.#svara(await kopieraLanken()),
-    qr: () => visaQr(this, location.href),
-    'stang-qr': () => stangQr(this),
-    'skriv-kort': () => skrivUt('kort'),
-    'skriv-kontakt': () => skrivUt('kontakt'),
-    spara: () => this.#svara(sparaHar(this.#lista.ids)),
-    glom: () => this.#borja(this.#lista.ids, glom()),
-    'visa-sparad': () => this.#borja(sparadLista() ?? [], ''),
-    angra: () => this.#borja(this.#tomd, listord.rensa.angrat),
+  readonly #actions: Record<string, Action> = {
+    upp: (id, button) => this.announce(move(this.#rows, id, -1, button)),
+    ner: (id, button) => this.announce(move(this.#rows, id, 1, button)),
+    bort: (id) => this.announce(remove(this, this.#rows, id)),
+    byt: async (id, { dataset }) => this.announce(await exchange(this.#rows, id, dataset['byt'] ?? '')),
+    igen: (id, button) => this.#rows.retry(id, button),
+    kopiera: () => copy(location.href, part(this, 'svar'), drawnListord.ge),
+    qr: () => showQr(this, location.href),
+    'stang-qr': () => closeQr(this),
+    'skriv-kort': () => printAs('kort'),
+    'skriv-kontakt': () => printAs('kontakt'),
+    spara: () => this.#answer(save(this.#rows.ids)),
+    glom: () => this.#begin(this.#rows.ids, forget()),
+    'visa-sparad': () => this.#begin(savedMinLista() ?? [], ''),
+    angra: () => this.#begin(this.#emptied, drawnListord.rensa.angrat),
     rensa: () => {
-      this.#tomd = this.#lista.ids;
-      const svar = glomMedListan();
-      void this.#lista.visa([]);
-      this.#svara(svar, true);
-      del(this, 'angra').focus();
+      this.#emptied = this.#rows.ids;
+      const text = forgetEmptied();
+      void this.#rows.show([]);
+      this.#answer(text, true);
+      part(this, 'angra').focus();
     },
   };
 
   /** Another list than the one that stood here is read from its beginning. */
-  #borja(ids: readonly string[], svar: string): void {
-    void this.#lista.visa(ids);
-    this.#svara(svar);
-    del(this, 'rubrik').focus();
-  }
-
-  /** Tells those who listen. */
-  #sag(text: string): void {
-    del(this, 'annons').textContent = text;
+  #begin(ids: readonly string[], text: string): void {
+    void this.#rows.show(ids);
+    this.#answer(text);
+    part(this, 'rubrik').focus();
   }
 
   /** Answers where everybody sees it. */
-  #svara(text: string, angra = false): void {
-    del(this, 'svar').textContent = text;
-    del(this, 'angra').hidden = !angra;
-    ritaSparad(this, this.#lista.ids);
+  #answer(text: string, canUndo = false): void {
+    part(this, 'svar').textContent = text;
+    part(this, 'angra').hidden = !canUndo;
+    drawSaved(this, this.#rows.ids);
   }
 
-  #lasAdress(hur: 'laddad' | 'andrad'): void {
-    const { ids, utelamnade, olasliga } = lasAdress(hur);
-    const nytt = !this.#last || utelamnade > 0 || ids.join() !== this.#lista.ids.join();
-    this.#last = true;
-    // "#innehall" is a place on the page, not a list: the one we had stays.
-    if (!nytt) {
-      skrivAdress(ids);
+  /**
+   * Shows the address's list, or else the person's own.
+   * @param isLoaded somebody may have come back to an address that we wrote; the list may have grown since, and then
+   * the tab knows it better
+   */
+  #read(fragment: string, isLoaded: boolean, isFirst = false): void {
+    const written = readPairs(fragment).get('i');
+    const own = written === null ? minLista() : isLoaded && this.#address.isOurs ? tabMinLista() : undefined;
+    const { ids, leftOut, unreadable } = own ? { ids: own, leftOut: 0, unreadable: 0 } : readIds(written ?? '');
+    if (!isFirst && leftOut === 0 && ids.join() === this.#rows.ids.join()) {
+      this.#rows.writeAddress();
       return;
     }
-    this.#svara('');
-    const not = del(this, 'utelamnat');
-    not.hidden = utelamnade === 0;
-    not.textContent = utelamnatText(utelamnade, olasliga, MEST);
-    void this.#lista.visa(ids);
+    this.#answer('');
+    setNote(this, 'utelamnat', utelamnatText(leftOut, unreadable, MAX_INSATSER));
+    void this.#rows.show(ids);
   }
 }
 

@@ -1,50 +1,62 @@
 import { finnsInte } from '../../i18n/minlista.ts';
 import { lank } from '../../model/urls.ts';
-import { del, lankdel, mall } from '../templates.ts';
-import type { Hamtat } from './fetching.ts';
+import { getExcerpt } from '../excerpts.ts';
+import type { PageElement } from '../frame.ts';
+import { part, setLink, template } from '../templates.ts';
+
+/** An insats as the server drew it, or why there is none. */
+export type Fetched = HTMLElement | 'saknas' | 'fel';
+
+export async function fetchRow(id: string): Promise<Fetched> {
+  try {
+    return (await getExcerpt(id)) ?? 'saknas';
+  } catch (fault) {
+    console.warn(`Insatsen ${id} kunde inte hämtas.`, fault);
+    return 'fel';
+  }
+}
 
 /** What a row is about: its name once it has been fetched, its id until then. */
-export const titelAv = (rad: HTMLElement | undefined, id: string): string => rad?.dataset['titel'] ?? id;
+export const titelOf = (row: HTMLElement | undefined, id: string): string => row?.dataset['titel'] ?? id;
 
-export const kanJamforas = (rad: HTMLElement | undefined): boolean => rad?.dataset['lage'] !== 'saknas';
+/** Whether the catalogue has the insats, for all that we know. */
+export const isKnown = (row: HTMLElement | undefined): boolean => row?.dataset['lage'] !== 'saknas';
 
-/** On a phone a list of whole cards would be too long to see what is on it. */
-export const smalSkarm = (): boolean => matchMedia('(width < 62rem)').matches;
-
-function innehall(rot: HTMLElement, id: string, hamtat: Hamtat): HTMLElement {
+function drawCard(root: HTMLElement, id: string, fetched: Fetched): HTMLElement {
   // A copy: one that has been taken away may come back.
-  if (hamtat instanceof HTMLElement) return document.importNode(del(hamtat, 'kort'), true);
-  const kort = mall(rot, hamtat);
-  if (hamtat === 'saknas') {
-    del(kort, 'rubrik').textContent = finnsInte(id);
-    lankdel(kort, 'sok').href = `${lank('/sok/')}#q=${id.replaceAll('-', '+')}`;
-  } else del(kort, 'id').textContent = id;
-  return kort;
+  if (fetched instanceof HTMLElement) return document.importNode(part(fetched, 'kort'), true);
+  const card = template(root, fetched);
+  if (fetched === 'saknas') {
+    part(card, 'rubrik').textContent = finnsInte(id);
+    setLink(card, 'sok', `${lank('/sok/')}#q=${id.replaceAll('-', '+')}`);
+  } else part(card, 'id').textContent = id;
+  return card;
 }
 
 /** Fills a row with what was fetched; its note and its buttons stay. */
-export function fyllRad(rot: HTMLElement, rad: HTMLElement, id: string, hamtat: Hamtat): void {
-  const { lage = '', titel = id } = hamtat instanceof HTMLElement ? hamtat.dataset : { lage: hamtat };
-  Object.assign(rad.dataset, { rad: id, lage, titel });
-  const kort = innehall(rot, id, hamtat);
-  if (smalSkarm()) kort.querySelector('details')?.removeAttribute('open');
-  del(rad, 'plats').replaceChildren(kort);
-  del(rad, 'anteckningsdel').hidden = hamtat === 'saknas';
-  for (const namn of rad.querySelectorAll('[data-namn]')) namn.textContent = ` ${titelAv(rad, id)}`;
+export function fillRow(page: PageElement, row: HTMLElement, id: string, fetched: Fetched): void {
+  const { lage = '', titel = id } = fetched instanceof HTMLElement ? fetched.dataset : { lage: fetched };
+  Object.assign(row.dataset, { rad: id, lage, titel });
+  const card = drawCard(page, id, fetched);
+  // A list of whole cards would be too long to see what is on it.
+  if (page.isNarrow) card.querySelector('details')?.removeAttribute('open');
+  part(row, 'plats').replaceChildren(card);
+  part(row, 'anteckningsdel').hidden = fetched === 'saknas';
+  for (const name of row.querySelectorAll('[data-namn]')) name.textContent = ` ${titelOf(row, id)}`;
 }
 
-export function nyRad(rot: HTMLElement, id: string, hamtat: Hamtat): HTMLElement {
-  const rad = mall(rot, 'rad');
-  fyllRad(rot, rad, id, hamtat);
+export function newRow(page: PageElement, id: string, fetched: Fetched): HTMLElement {
+  const row = template(page, 'rad');
+  fillRow(page, row, id, fetched);
   // Paper shows a text whole, where a field would show the lines that fit.
-  rad.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) del(rad, 'anteckning-tryck').textContent = target.value;
+  row.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) part(row, 'anteckning-tryck').textContent = target.value;
   });
-  return rad;
+  return row;
 }
 
 /** The first cannot go up nor the last down; the buttons stay where they are, so that nobody loses their place. */
-export function ritaPlats(rad: HTMLElement, plats: number, antal: number): void {
-  rad.querySelector('[data-gor="upp"]')?.setAttribute('aria-disabled', String(plats === 0));
-  rad.querySelector('[data-gor="ner"]')?.setAttribute('aria-disabled', String(plats === antal - 1));
+export function drawPlace(row: HTMLElement, place: number, count: number): void {
+  row.querySelector('[data-gor="upp"]')?.setAttribute('aria-disabled', String(place === 0));
+  row.querySelector('[data-gor="ner"]')?.setAttribute('aria-disabled', String(place === count - 1));
 }

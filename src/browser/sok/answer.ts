@@ -1,76 +1,74 @@
-import type { Formular } from './form.ts';
-import type { Hamtning } from '../../search/ask/fetcher.ts';
-import { exempel, ritaLossningar } from './loosening.ts';
-import { forsta, PER_GANG, ritaMerknapp, ritaRader, type Lista } from './hit-list.ts';
-import { annonstext, antalForst, ritaForst, ritaResten, somSvar, visaStatus, type Svar } from './page.ts';
-import type { Register } from '../../search/ask/registry.ts';
-import { ritaSlaktlistor } from './related-lists.ts';
-import type { Sokning } from '../../search/ask/query.ts';
-import type { Textsvar } from '../../search/ask/text-search.ts';
-import { antalPerVarde, fragarFakta, lossningar, sok, type Underlag, type Vagning } from '../../search/ask/outcome.ts';
+import { findRelaxations } from '../../search/ask/criteria.ts';
+import type { Fetcher } from '../../search/ask/fetcher.ts';
+import { countPerValue, needsFacts, search, type Corpus, type Weigh } from '../../search/ask/outcome.ts';
+import type { Query } from '../../search/ask/query.ts';
+import type { Registry } from '../../search/ask/registry.ts';
+import type { TextAnswer } from '../../search/ask/text-search.ts';
+import type { PageElement, Question } from '../frame.ts';
+import { announcementOf, drawFirst, drawRest, firstCount, showStatus, toAnswer, type Answer } from './draw.ts';
+import type { QueryForm } from './form.ts';
+import { drawMoreButton, drawRows, firstOf, PER_TIME, type HitList } from './hit-list.ts';
+import { drawRelatedLists } from './related-lists.ts';
+import { drawRelaxations, examplesOf } from './relaxations.ts';
 
-export interface Fraga {
-  rot: HTMLElement;
-  formular: Formular;
-  hamtning: Hamtning;
-  sokning: Sokning;
+export interface Asked extends Question {
+  page: PageElement;
+  form: QueryForm;
+  fetcher: Fetcher;
+  query: Query;
   /** What the address said that was not understood. */
-  bortvalt: readonly string[];
-  /** A later question has been put: nothing more is drawn of this one. */
-  gammal: () => boolean;
-  /** Tells of a fault that comes after the answer. */
-  vidFel: (fel: unknown) => void;
+  leftOut: readonly string[];
 }
 
 /** Resolves when what was drawn has been painted; at once where nobody sees it. */
-const malat = (): Promise<void> =>
-  new Promise((klar) => {
-    if (document.hidden) klar();
-    else requestAnimationFrame(() => setTimeout(klar));
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
   });
 
-function ritaAntal(formular: Formular, underlag: Underlag, sokning: Sokning, vag: Vagning): void {
-  for (const [namn, nyckel] of [
+function drawCounts(form: QueryForm, corpus: Corpus, query: Query, weigh: Weigh): void {
+  for (const [name, key] of [
     ['malgrupp', 'malgrupper'],
     ['metod', 'metoder'],
   ] as const) {
-    const antal = antalPerVarde(underlag, sokning, vag, nyckel);
-    for (const ruta of formular.kryssrutor(namn)) {
-      const plats = ruta.closest('label')?.querySelector('[data-antal]');
-      if (plats) plats.textContent = String(antal(ruta.value));
+    const count = countPerValue(corpus, query, weigh, key);
+    for (const box of form.boxes(name)) {
+      const place = box.closest('label')?.querySelector('[data-antal]');
+      if (place) place.textContent = String(count(box.value));
     }
   }
 }
 
 /** Lets the buttons below the lists fetch and draw more. */
-function oppnaMerknappar({ listor, sammanhang }: Svar, { hamtning, gammal, vidFel }: Fraga): void {
-  const oppna = (lista: Lista): void => {
-    ritaMerknapp(lista, sammanhang.rot, async (antal) => {
+function openMoreButtons({ lists, context }: Answer, { fetcher, isOld, fail }: Asked): void {
+  const open = (list: HitList): void => {
+    drawMoreButton(list, context.root, async (count) => {
       try {
-        const kort = await hamtning.kort(forsta(lista, antal));
-        if (gammal()) return;
-        ritaRader(lista, antal, kort, sammanhang);
-        oppna(lista);
-      } catch (fel) {
-        vidFel(fel);
+        const cards = await fetcher.cards(firstOf(list, count));
+        if (isOld()) return;
+        drawRows(list, count, cards, context);
+        open(list);
+      } catch (fault) {
+        fail(fault);
       }
     });
   };
-  listor.forEach(oppna);
+  lists.forEach(open);
 }
 
 /** What it takes to read words is fetched when somebody first writes any. */
-const sprak = () => import('../../search/ask/text-search.ts');
+const loadTextSearch = () => import('../../search/ask/text-search.ts');
 
 /** Fetches what a search for words needs, before the first word is written. Faults are told when it is used. */
-export function forbered(hamtning: Hamtning): void {
-  void Promise.all([sprak(), hamtning.ordlager()]).catch(() => undefined);
+export function prepare(fetcher: Fetcher): void {
+  void Promise.all([loadTextSearch(), fetcher.words()]).catch(() => undefined);
 }
 
-async function fragaOrd({ sokning, hamtning, gammal }: Fraga, register: Register): Promise<Textsvar | undefined> {
-  if (sokning.q === '') return undefined;
-  const [{ sokText }, ordlager] = await Promise.all([sprak(), hamtning.ordlager()]);
-  return sokText(sokning.q, ordlager, register, gammal);
+async function askWords({ query, fetcher, isOld }: Asked, registry: Registry): Promise<TextAnswer | undefined> {
+  if (query.q === '') return undefined;
+  const [{ searchText }, words] = await Promise.all([loadTextSearch(), fetcher.words()]);
+  return searchText(query.q, words, registry, isOld);
 }
 
 /**
@@ -78,47 +76,43 @@ async function fragaOrd({ sokning, hamtning, gammal }: Fraga, register: Register
  * it when those have been painted. Resolves with what to announce, or with nothing when the question has grown
  * old. Throws when something cannot be fetched.
  */
-export async function svara(fraga: Fraga): Promise<string | undefined> {
-  const { rot, formular, hamtning, sokning, bortvalt, gammal } = fraga;
-  const register = await hamtning.register();
-  const { insatser } = register;
-  const [text, fakta] = await Promise.all([
-    fragaOrd(fraga, register),
-    fragarFakta(sokning) ? hamtning.fakta() : undefined,
-  ]);
-  if (gammal()) return undefined;
+export async function answer(asked: Asked): Promise<string | undefined> {
+  const { page, form, fetcher, query, leftOut, isOld } = asked;
+  const registry = await fetcher.registry();
+  const { insatser } = registry;
+  const [text, facts] = await Promise.all([askWords(asked, registry), needsFacts(query) ? fetcher.facts() : undefined]);
+  if (isOld()) return undefined;
   // Words that say nothing of what is looked for leave no one out.
-  const vag = text && text.led.length + text.okanda.length > 0 ? text.vag : undefined;
-  const utfall = sok({ insatser, fakta }, sokning, vag);
-  const svar = somSvar(utfall, sokning, bortvalt, { rot, namn: formular.namn, text });
-  const [traffar] = svar.listor;
-  const tomt = traffar.traffar.length === 0;
+  const weigh = text && text.parts.length + text.unknowns.length > 0 ? text.weigh : undefined;
+  const outcome = search({ insatser, facts }, query, weigh);
+  const drawn = toAnswer(outcome, query, leftOut, { root: page, names: form.names, text });
+  const isEmpty = outcome.hits.length === 0;
 
   // The list that nobody asked for stands there from the server; that there is none is said with what to do about it.
-  const iTvaSteg = svar.fragat && !tomt;
-  if (iTvaSteg) {
-    const kort = await hamtning.kort(svar.listor.flatMap((lista) => forsta(lista, antalForst(lista, svar))));
-    if (gammal()) return undefined;
-    ritaForst(svar, kort);
-    await malat();
-    if (gammal()) return undefined;
+  const isInTwoSteps = drawn.isAsked && !isEmpty;
+  if (isInTwoSteps) {
+    const cards = await fetcher.cards(drawn.lists.flatMap((list) => firstOf(list, firstCount(list, drawn))));
+    if (isOld()) return undefined;
+    drawFirst(drawn, cards);
+    await painted();
+    if (isOld()) return undefined;
   }
 
-  const [allaFakta, vagar] = await Promise.all([
-    hamtning.fakta(),
-    sokning.kommun === undefined ? {} : hamtning.vagar(),
-    hamtning.kort(svar.listor.flatMap((lista) => forsta(lista, PER_GANG[lista.namn]))),
+  const [allFacts, vagarIn] = await Promise.all([
+    fetcher.facts(),
+    query.kommun === undefined ? {} : fetcher.vagarIn(),
+    fetcher.cards(drawn.lists.flatMap((list) => firstOf(list, PER_TIME[list.name]))),
   ]);
-  const underlag = { insatser, fakta: allaFakta };
-  const losta = tomt ? lossningar(underlag, sokning, vag) : [];
-  const kort = await hamtning.kort(losta.flatMap(exempel));
-  if (gammal()) return undefined;
-  if (!iTvaSteg) ritaForst(svar, kort);
-  ritaResten(svar, kort, vagar);
-  oppnaMerknappar(svar, fraga);
-  if (tomt) ritaLossningar(losta, svar.dolda, sokning, kort, svar.sammanhang);
-  ritaSlaktlistor(underlag, sokning, svar.sammanhang);
-  ritaAntal(formular, underlag, sokning, vag);
-  visaStatus(rot, tomt ? 'inga' : svar.fragat ? 'traffar' : 'vilande');
-  return annonstext(svar);
+  const corpus = { insatser, facts: allFacts };
+  const relaxations = isEmpty ? findRelaxations(corpus, query, weigh) : [];
+  const cards = await fetcher.cards(relaxations.flatMap(examplesOf));
+  if (isOld()) return undefined;
+  if (!isInTwoSteps) drawFirst(drawn, cards);
+  drawRest(drawn, cards, vagarIn);
+  openMoreButtons(drawn, asked);
+  if (isEmpty) drawRelaxations(relaxations, drawn.hidden, query, cards, drawn.context);
+  drawRelatedLists(corpus, query, drawn.context);
+  drawCounts(form, corpus, query, weigh);
+  showStatus(page, isEmpty ? 'inga' : drawn.isAsked ? 'traffar' : 'vilande');
+  return announcementOf(drawn);
 }

@@ -1,99 +1,88 @@
 import type { Namn } from '../../i18n/reasons.ts';
-import { lasAlder, stadadText, type Kanda, type Sokning } from '../../search/ask/query.ts';
+import { cleanText, type Query } from '../../search/ask/query.ts';
+import { PersonFields } from '../person-fields.ts';
 
-const falt = <T extends Element>(form: HTMLFormElement, namn: string, slag: new () => T): T[] =>
-  [...form.querySelectorAll(`[name="${namn}"]`)].filter((e): e is T => e instanceof slag);
-
-const ett = <T extends Element>(form: HTMLFormElement, namn: string, slag: new () => T): T => {
-  const [funnet] = falt(form, namn, slag);
-  if (!funnet) throw new Error(`Fältet "${namn}" saknas i sökformuläret.`);
-  return funnet;
-};
+type BoxName = 'malgrupp' | 'metod' | 'egen' | 'avslutade';
 
 /** The native form as the search sees it: read, written, and the source of every name and known id. */
-export class Formular {
-  readonly #form: HTMLFormElement;
+export class QueryForm {
+  readonly element: HTMLFormElement;
   readonly #q: HTMLInputElement;
-  readonly #alder: HTMLInputElement;
-  readonly #kommun: HTMLSelectElement;
+  readonly #person: PersonFields;
 
-  constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#q = ett(form, 'q', HTMLInputElement);
-    this.#alder = ett(form, 'alder', HTMLInputElement);
-    this.#kommun = ett(form, 'kommun', HTMLSelectElement);
+  constructor(root: ParentNode) {
+    const form = root.querySelector('form');
+    const q = form?.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!form || !q) throw new Error('Sökformuläret saknas på sidan.');
+    this.element = form;
+    this.#q = q;
+    this.#person = new PersonFields(form);
   }
 
   /** Without JavaScript the fields are disabled, so that nothing typed can reach a server. */
-  lasUpp(): void {
-    for (const fieldset of this.#form.querySelectorAll('fieldset')) fieldset.disabled = false;
+  unlock(): void {
+    for (const fieldset of this.element.querySelectorAll('fieldset')) fieldset.disabled = false;
   }
 
-  kryssrutor(namn: 'malgrupp' | 'metod' | 'egen' | 'avslutade'): HTMLInputElement[] {
-    return falt(this.#form, namn, HTMLInputElement);
+  boxes(name: BoxName): HTMLInputElement[] {
+    return [...this.element.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
   }
 
-  get kanda(): Kanda {
-    const ids = (rutor: HTMLInputElement[]) => new Set(rutor.map((ruta) => ruta.value));
+  /** Every id that can be chosen, with its name. */
+  get known() {
+    const names = (name: BoxName) => new Map(this.boxes(name).map(({ value, dataset }) => [value, dataset['namn']]));
+    return { kommuner: this.#person.kommuner, malgrupper: names('malgrupp'), metoder: names('metod') };
+  }
+
+  get names(): Namn {
+    const nameIn = (known: ReadonlyMap<string, string | undefined>) => (id: string) => known.get(id) ?? id;
+    const { kommuner, malgrupper, metoder } = this.known;
+    return { kommun: nameIn(kommuner), malgrupp: nameIn(malgrupper), metod: nameIn(metoder) };
+  }
+
+  /** The search the fields say, with what only the address can say (`typ`) taken from `before`. */
+  read(before: Query): Query {
+    const chosen = (name: BoxName) =>
+      this.boxes(name)
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value);
     return {
-      kommuner: new Set([...this.#kommun.options].map((val) => val.value).filter(Boolean)),
-      malgrupper: ids(this.kryssrutor('malgrupp')),
-      metoder: ids(this.kryssrutor('metod')),
+      ...before,
+      ...this.#person.read(),
+      q: cleanText(this.#q.value),
+      malgrupper: chosen('malgrupp'),
+      metoder: chosen('metod'),
+      egen: chosen('egen').length > 0,
+      avslutade: chosen('avslutade').length > 0,
     };
   }
 
-  get namn(): Namn {
-    const etikett = (namn: 'malgrupp' | 'metod') => {
-      const namnPerId = new Map(this.kryssrutor(namn).map((ruta) => [ruta.value, ruta.dataset['namn'] ?? ruta.value]));
-      return (id: string) => namnPerId.get(id) ?? id;
-    };
-    const kommuner = new Map([...this.#kommun.options].map((val) => [val.value, val.text]));
-    return { kommun: (id) => kommuner.get(id) ?? id, malgrupp: etikett('malgrupp'), metod: etikett('metod') };
-  }
-
-  /** The search the fields say, with what only the address can say (`typ`) taken from `forut`. */
-  las(forut: Sokning): Sokning {
-    const valda = (namn: 'malgrupp' | 'metod' | 'egen' | 'avslutade') =>
-      this.kryssrutor(namn)
-        .filter((ruta) => ruta.checked)
-        .map((ruta) => ruta.value);
-    return {
-      ...forut,
-      q: stadadText(this.#q.value),
-      alder: lasAlder(this.#alder.value),
-      kommun: this.#kommun.value || undefined,
-      malgrupper: valda('malgrupp'),
-      metoder: valda('metod'),
-      egen: valda('egen').length > 0,
-      avslutade: valda('avslutade').length > 0,
-    };
-  }
-
-  /** Says so beside the field when its age cannot be an age. @param plats where the sentence stands */
-  visaAlderfel(plats: HTMLElement): void {
-    const fel = !this.#alder.validity.valid;
-    plats.hidden = !fel;
-    if (fel) this.#alder.setAttribute('aria-invalid', 'true');
-    else this.#alder.removeAttribute('aria-invalid');
+  /** Says so beside the field when its age cannot be an age. @param place where the sentence stands */
+  checkAlder(place: HTMLElement): void {
+    this.#person.showAlderFault(place);
   }
 
   /** Writes a search into the fields; a field that already says it is left alone, so that typing is not disturbed. */
-  skriv(sokning: Sokning): void {
-    if (stadadText(this.#q.value) !== sokning.q) this.#q.value = sokning.q;
-    if (!this.#alder.validity.valid || lasAlder(this.#alder.value) !== sokning.alder)
-      this.#alder.value = sokning.alder === undefined ? '' : String(sokning.alder);
-    this.#kommun.value = sokning.kommun ?? '';
-    const kryssa = (namn: 'malgrupp' | 'metod' | 'egen' | 'avslutade', valda: readonly string[]) => {
-      for (const ruta of this.kryssrutor(namn)) {
-        ruta.checked = valda.includes(ruta.value);
+  write(query: Query): void {
+    if (cleanText(this.#q.value) !== query.q) this.#q.value = query.q;
+    this.#person.write(query);
+    const check = (name: BoxName, chosen: readonly string[]) => {
+      for (const box of this.boxes(name)) {
+        box.checked = chosen.includes(box.value);
         // A chosen value must be seen, also when its list is folded.
-        if (ruta.checked)
-          for (let d = ruta.closest('details'); d; d = d.parentElement?.closest('details') ?? null) d.open = true;
+        if (box.checked)
+          for (let fold = box.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+            fold.open = true;
       }
     };
-    kryssa('malgrupp', sokning.malgrupper);
-    kryssa('metod', sokning.metoder);
-    kryssa('egen', sokning.egen ? ['1'] : []);
-    kryssa('avslutade', sokning.avslutade ? ['1'] : []);
+    check('malgrupp', query.malgrupper);
+    check('metod', query.metoder);
+    check('egen', query.egen ? ['1'] : []);
+    check('avslutade', query.avslutade ? ['1'] : []);
+  }
+
+  /** Tells of what has been written into the fields, as when somebody does it. */
+  tell(): void {
+    for (const name of ['input', 'change']) this.#person.kommun.dispatchEvent(new Event(name, { bubbles: true }));
   }
 }

@@ -1,47 +1,51 @@
 import { flerText } from '../../i18n/sok.ts';
 import type { Kort } from '../../search/fields.ts';
-import { del } from '../templates.ts';
-import { ritaTraff, type Sammanhang } from './hit.ts';
-import type { Traff } from '../../search/ask/outcome.ts';
+import type { Hit } from '../../search/ask/outcome.ts';
+import { part } from '../templates.ts';
+import { drawHit, type Context } from './hit.ts';
 
 /** A list of hits or near misses: of them only those asked for are drawn. */
-export interface Lista {
-  namn: 'traffar' | 'nara';
-  traffar: readonly Traff[];
+export interface HitList {
+  name: 'traffar' | 'nara';
+  hits: readonly Hit[];
 }
 
 /** So many are drawn at once; the rest come by a button. */
-export const PER_GANG = { traffar: 50, nara: 10 };
+export const PER_TIME = { traffar: 50, nara: 10 };
 
 /** The insatser of its first rows. */
-export const forsta = ({ traffar }: Lista, antal: number): number[] =>
-  traffar.slice(0, antal).map(({ insats }) => insats.nr);
+export const firstOf = ({ hits }: HitList, count: number): number[] =>
+  hits.slice(0, count).map(({ insats }) => insats.number);
 
-/** Draws the rows that are not there yet, up to `antal` in all. Their cards must have been fetched. */
-export function ritaRader(
-  { namn, traffar }: Lista,
-  antal: number,
-  kort: ReadonlyMap<number, Kort>,
-  sammanhang: Sammanhang,
+/** Draws the rows that are not there yet, up to `count` in all. Their cards must have been fetched. */
+export function drawRows(
+  { name, hits }: HitList,
+  count: number,
+  cards: ReadonlyMap<number, Kort>,
+  context: Context,
 ): void {
-  const lista = del(sammanhang.rot, namn);
-  const rader = traffar.slice(lista.childElementCount, antal).map((traff) => {
-    const ett = kort.get(traff.insats.nr);
-    if (!ett) throw new Error('En träff ritades innan dess kort var hämtat.');
-    return ritaTraff(traff, ett, namn === 'nara', sammanhang);
+  const list = part(context.root, name);
+  const rows = hits.slice(list.childElementCount, count).map((hit) => {
+    const card = cards.get(hit.insats.number);
+    if (!card) throw new Error('En träff ritades innan dess kort var hämtat.');
+    return drawHit(hit, card, name === 'nara', context);
   });
-  lista.append(...rader);
+  list.append(...rows);
 }
 
-/** The button below a list, when there are more. @param rita draws up to so many rows */
-export function ritaMerknapp({ namn, traffar }: Lista, rot: HTMLElement, rita: (antal: number) => Promise<void>): void {
-  const lista = del(rot, namn);
-  const mer = del(rot, `${namn}-fler`);
-  const ritade = lista.childElementCount;
-  mer.hidden = ritade >= traffar.length;
-  mer.textContent = flerText(traffar.length - ritade);
-  mer.onclick = () => {
-    mer.onclick = null;
-    void rita(ritade + PER_GANG[namn]).then(() => lista.children[ritade]?.querySelector('a')?.focus());
+/** The button below a list, when there are more. @param draw draws up to so many rows */
+export function drawMoreButton(
+  { name, hits }: HitList,
+  root: HTMLElement,
+  draw: (count: number) => Promise<void>,
+): void {
+  const list = part(root, name);
+  const more = part(root, `${name}-fler`);
+  const drawn = list.childElementCount;
+  more.hidden = drawn >= hits.length;
+  more.textContent = flerText(hits.length - drawn);
+  more.onclick = () => {
+    more.onclick = null;
+    void draw(drawn + PER_TIME[name]).then(() => list.children[drawn]?.querySelector('a')?.focus());
   };
 }

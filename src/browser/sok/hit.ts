@@ -1,105 +1,94 @@
-import { skalIOrd, type Namn } from '../../i18n/reasons.ts';
-import { citerat, sokord } from '../../i18n/sok.ts';
+import { ANSWER_ICON } from '../../model/answers.ts';
+import { HINDER, type Namn } from '../../i18n/reasons.ts';
+import { citerat, drawnSokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import type { Kort } from '../../search/fields.ts';
-import { del, lankdel, mall, tecken } from '../templates.ts';
-import type { Utdrag } from '../../search/ask/pagefind.ts';
-import { narSynlig } from './visible.ts';
-import type { Textsvar } from '../../search/ask/text-search.ts';
-import type { Traff } from '../../search/ask/outcome.ts';
+import type { Hit } from '../../search/ask/outcome.ts';
+import type { Excerpt } from '../../search/ask/pagefind.ts';
+import type { TextAnswer } from '../../search/ask/text-search.ts';
+import type { PageElement } from '../frame.ts';
+import { reasonRow, reasonRows } from '../reasons.ts';
+import { icon, part, setLink, template } from '../templates.ts';
+import { whenNear } from './visible.ts';
 
-const form = { passar: 'stammer', okant: 'okant', 'passar-inte': 'emot' } as const;
-
-export interface Sammanhang {
-  rot: HTMLElement;
-  namn: Namn;
+/** What all that is drawn of an answer is drawn from. */
+export interface Context {
+  root: PageElement;
+  names: Namn;
   /** The words asked for and what they found, when words were asked for. */
-  text: Textsvar | undefined;
+  text: TextAnswer | undefined;
 }
 
-function skalrad({ rot }: Sammanhang, teckenform: string, text: string, fet = ''): HTMLElement {
-  const rad = mall(rot, 'skal');
-  del(rad, 'tecken').append(tecken(rot, teckenform));
-  if (fet !== '') {
-    const betonad = document.createElement('b');
-    betonad.textContent = fet + text;
-    del(rad, 'text').append(betonad);
-    rad.dataset['helrad'] = '';
-  } else del(rad, 'text').textContent = text;
-  return rad;
+const inBold = (text: string): HTMLElement => {
+  const bold = document.createElement('b');
+  bold.textContent = text;
+  return bold;
+};
+
+function markObstacle(row: HTMLElement): void {
+  const text = part(row, 'text');
+  text.replaceChildren(inBold(HINDER + text.textContent));
+  row.dataset['helrad'] = '';
 }
 
-function visaUtdrag(plats: HTMLElement, ord: string, utdrag: Utdrag): void {
-  if (utdrag.length === 0) return;
-  plats.replaceChildren(`${ord}: `);
-  for (const { text, markt } of utdrag) {
-    const nod = document.createElement(markt ? 'b' : 'span');
-    nod.textContent = text;
-    plats.append(nod);
+function drawExcerpt(place: HTMLElement, words: string, excerpt: Excerpt): void {
+  if (excerpt.length === 0) return;
+  place.replaceChildren(`${words}: `);
+  for (const { text, isMarked } of excerpt) {
+    const node = document.createElement(isMarked ? 'b' : 'span');
+    node.textContent = text;
+    place.append(node);
   }
 }
 
 /** The words that hit; the piece of the text, a file of its own, is filled in for those who come near it. */
-function textskal(sammanhang: Sammanhang, post: number | undefined): HTMLElement[] {
-  const { text } = sammanhang;
-  if (!text || post === undefined) return [];
-  const skal = text.skal(post);
-  if (skal.ord.length === 0) return [];
-  const ord = citerat(skal.ord);
-  const rad = skalrad(sammanhang, 'stammer', ord);
-  narSynlig(rad, () => {
-    skal.utdrag().then(
-      (utdrag) => {
-        visaUtdrag(del(rad, 'text'), ord, utdrag);
+function wordRows({ root, text }: Context, record: number | undefined): HTMLElement[] {
+  if (!text || record === undefined) return [];
+  const reason = text.reasonFor(record);
+  if (reason.words.length === 0) return [];
+  const words = citerat(reason.words);
+  const row = reasonRow(root, 'stammer', words);
+  whenNear(row, () => {
+    reason.fetchExcerpt().then(
+      (excerpt) => {
+        drawExcerpt(part(row, 'text'), words, excerpt);
       },
       // The hit stands without its piece of text; nothing else depends on it.
       () => undefined,
     );
   });
-  return [rad];
+  return [row];
 }
 
 /** One hit or near miss, drawn from the server's template with the reasons that were used to find it. */
-export function ritaTraff(
-  { insats, matchning }: Traff,
-  kort: Kort,
-  nara: boolean,
-  sammanhang: Sammanhang,
-): HTMLElement {
-  const { rot, namn } = sammanhang;
-  const rad = mall(rot, nara ? 'nara' : 'traff');
-  if (nara) rad.dataset['naraInsats'] = kort.id;
+export function drawHit({ insats, match }: Hit, card: Kort, isNearMiss: boolean, context: Context): HTMLElement {
+  const { root, names } = context;
+  const row = template(root, isNearMiss ? 'nara' : 'traff');
+  if (isNearMiss) row.dataset['naraInsats'] = card.id;
   else {
-    rad.dataset['insats'] = kort.id;
-    rad.dataset['passar'] = matchning.okanda > 0 ? 'okant' : 'ja';
+    row.dataset['insats'] = card.id;
+    row.dataset['passar'] = match.okanda > 0 ? 'okant' : 'ja';
   }
-  const lank = lankdel(rad, 'titel');
-  lank.href = insatsUrl(kort.id);
-  lank.textContent = kort.titel;
-  del(rad, 'ingress').textContent = kort.ingress;
+  setLink(row, 'titel', insatsUrl(card.id), card.titel);
+  part(row, 'ingress').textContent = card.ingress;
 
-  const ovriga = matchning.skal.filter((skal) => skal.svar !== 'passar-inte').map((skal) => skalIOrd(skal, namn));
-  const rader = [
-    ...matchning.hinder.map((skal) => skalrad(sammanhang, 'emot', skalIOrd(skal, namn).text, sokord.hinder)),
-    ...ovriga.map(({ svar, text }) => skalrad(sammanhang, form[svar], text)),
-    ...textskal(sammanhang, insats.poster[matchning.spar]),
-    ...(kort.inteFor[matchning.spar] ?? []).map((text) => skalrad(sammanhang, 'emot', sokord.tankPa + text)),
+  const reasons = [
+    ...reasonRows(root, match, names, markObstacle),
+    ...wordRows(context, insats.records[match.spar]),
+    ...(card.inteFor[match.spar] ?? []).map((text) => reasonRow(root, 'emot', drawnSokord.tankPa + text)),
   ];
-  const lista = del(rad, 'skal');
-  lista.append(...rader);
-  lista.hidden = rader.length === 0;
+  const list = part(row, 'skal');
+  list.append(...reasons);
+  list.hidden = reasons.length === 0;
 
-  const egen = kort.egenAnmalan;
-  del(rad, 'egen').append(
-    tecken(rot, egen === 'ja' ? 'stammer' : egen === 'nej' ? 'inte' : 'okant'),
-    sokord.egenAnmalan[egen],
-  );
-  const status = statusIOrd({ ...insats, datum: kort.datum });
-  del(rad, 'status').append(tecken(rot, status.form), status.text);
+  const egen = card.egenAnmalan;
+  part(row, 'egen').append(icon(root, ANSWER_ICON[egen]), drawnSokord.egenAnmalan[egen]);
+  const status = statusIOrd({ ...insats, datum: card.datum });
+  part(row, 'status').append(icon(root, status.form), status.text);
 
-  const knapp = del(rad, 'listknapp');
-  knapp.dataset['listknapp'] = kort.id;
-  del(knapp, 'listtitel').textContent = kort.titel;
-  return rad;
+  const button = part(row, 'listknapp');
+  button.dataset['listknapp'] = card.id;
+  part(button, 'listtitel').textContent = card.titel;
+  return row;
 }

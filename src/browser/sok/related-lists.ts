@@ -1,54 +1,49 @@
 import { listnamn } from '../../i18n/sok.ts';
 import type { Matchfakta } from '../../model/match.ts';
 import { kommunUrl, malgruppUrl, metodUrl } from '../../model/urls.ts';
-import { del, lankdel, mall } from '../templates.ts';
-import type { Sokning } from '../../search/ask/query.ts';
-import type { Sammanhang } from './hit.ts';
-import type { Underlag } from '../../search/ask/outcome.ts';
-
-interface Slaktlista {
-  namn: string;
-  url: string;
-  antal: number;
-}
+import type { Corpus } from '../../search/ask/outcome.ts';
+import type { Query } from '../../search/ask/query.ts';
+import { part, setLink, template } from '../templates.ts';
+import type { Context } from './hit.ts';
 
 /** The static lists that have to do with what is asked, each with how many living insatser it names. */
-function slaktlistor({ insatser, fakta = [] }: Underlag, sokning: Sokning, { namn }: Sammanhang): Slaktlista[] {
-  const levande = fakta.filter((_, nr) => insatser[nr]?.lage !== 'avslutad');
-  const antal = (hor: (insats: Matchfakta) => boolean): number => levande.filter(hor).length;
-  const { kommun, malgrupper, metoder } = sokning;
+function findRelatedLists(
+  { insatser, facts = [] }: Corpus,
+  { kommun, malgrupper, metoder }: Query,
+  { names }: Context,
+) {
+  const living = facts.filter((_, number) => insatser[number]?.lage !== 'avslutad');
+  const count = (isListed: (insats: Matchfakta) => boolean): number => living.filter(isListed).length;
   return [
     ...(kommun === undefined
       ? []
       : [
           {
-            namn: listnamn(namn.kommun(kommun)),
+            name: listnamn(names.kommun(kommun)),
             url: kommunUrl(kommun),
-            antal: antal((insats) => insats.kommuner.includes(kommun)),
+            count: count(({ kommuner }) => kommuner.includes(kommun)),
           },
         ]),
     ...malgrupper.map((id) => ({
-      namn: namn.malgrupp(id),
+      name: names.malgrupp(id),
       url: malgruppUrl(id),
-      antal: antal(({ spar }) => spar.some((s) => s.malgrupper.includes(id))),
+      count: count(({ spar }) => spar.some((one) => one.malgrupper.includes(id))),
     })),
     ...metoder.map((id) => ({
-      namn: namn.metod(id),
+      name: names.metod(id),
       url: metodUrl(id),
-      antal: antal((insats) => insats.metoder.includes(id)),
+      count: count((insats) => insats.metoder.includes(id)),
     })),
   ];
 }
 
 /** Draws them above the lists that always stand there. */
-export function ritaSlaktlistor(underlag: Underlag, sokning: Sokning, sammanhang: Sammanhang): void {
-  const rader = slaktlistor(underlag, sokning, sammanhang).map(({ namn, url, antal }) => {
-    const rad = mall(sammanhang.rot, 'slaktlista');
-    const lank = lankdel(rad, 'lank');
-    lank.href = url;
-    lank.textContent = namn;
-    del(rad, 'antal').textContent = String(antal);
-    return rad;
+export function drawRelatedLists(corpus: Corpus, query: Query, context: Context): void {
+  const rows = findRelatedLists(corpus, query, context).map(({ name, url, count }) => {
+    const row = template(context.root, 'slaktlista');
+    setLink(row, 'lank', url, name);
+    part(row, 'antal').textContent = String(count);
+    return row;
   });
-  del(sammanhang.rot, 'slaktlistor').replaceChildren(...rader);
+  part(context.root, 'slaktlistor').replaceChildren(...rows);
 }

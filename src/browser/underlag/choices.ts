@@ -1,25 +1,25 @@
 import { andamal, type Faltnamn } from '../../i18n/underlag.ts';
 import type { Underlagsval } from '../../i18n/underlagstext.ts';
 
-const rutor = (rot: HTMLElement, namn: string, kryssad: boolean): string[] =>
-  [...rot.querySelectorAll<HTMLInputElement>(`input[name="${namn}"]`)]
-    .filter((ruta) => ruta.checked === kryssad)
-    .map((ruta) => ruta.value);
+const valuesOf = (root: HTMLElement, name: string, isChecked: boolean): string[] =>
+  [...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
+    .filter(({ checked }) => checked === isChecked)
+    .map(({ value }) => value);
 
-const text = (rot: HTMLElement, namn: Faltnamn): string =>
-  rot.querySelector<HTMLTextAreaElement>(`textarea[name="${namn}"]`)?.value ?? '';
+const textOf = (root: HTMLElement, name: Faltnamn): string =>
+  root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`)?.value ?? '';
 
 /** What is ticked, chosen and written on the page right now; it is kept nowhere else. */
-export function lasVal(rot: HTMLElement): Underlagsval {
-  const [vald] = rutor(rot, 'andamal', true);
+export function readChoices(root: HTMLElement): Underlagsval {
+  const [chosen] = valuesOf(root, 'andamal', true);
   return {
-    andamal: andamal.find((ett) => ett === vald) ?? 'eget',
-    klara: rutor(rot, 'klart', true),
-    ejKlara: rutor(rot, 'klart', false),
-    besvarade: rutor(rot, 'fraga', true),
-    obesvarade: rutor(rot, 'fraga', false),
-    vill: text(rot, 'vill'),
-    varfor: text(rot, 'varfor'),
-    nasta: text(rot, 'nasta'),
+    andamal: andamal.find((one) => one === chosen) ?? 'eget',
+    klara: valuesOf(root, 'klart', true),
+    ejKlara: valuesOf(root, 'klart', false),
+    besvarade: valuesOf(root, 'fraga', true),
+    obesvarade: valuesOf(root, 'fraga', false),
+    vill: textOf(root, 'vill'),
+    varfor: textOf(root, 'varfor'),
+    nasta: textOf(root, 'nasta'),
   };
 }

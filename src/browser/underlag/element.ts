@@ -1,96 +1,91 @@
-import { avslutadRubrik, okandText, rubrikFor, underlagord } from '../../i18n/underlag.ts';
+import { avslutadRubrik, okandText, rubrikFor, drawnUnderlagord } from '../../i18n/underlag.ts';
 import type { Underlagsfakta } from '../../i18n/underlagsfakta.ts';
-import { lank } from '../../model/urls.ts';
-import { del, lankdel } from '../templates.ts';
-import { stadadText } from '../../search/ask/query.ts';
-import { Adressrad, delarAv } from '../address-bar.ts';
-import { lasIds, listfragment, minLista, sattLista } from '../minlista.ts';
-import { hamtaUtdrag } from '../excerpt.ts';
-import { lasFakta } from './facts.ts';
-import { kopieraText, skrivText } from './text-box.ts';
+import { cleanText, MAX_TOLD, readPairs } from '../../search/ask/query.ts';
+import { Address } from '../address.ts';
+import { fetchExcerpt } from '../excerpts.ts';
+import { PageElement, type Question } from '../frame.ts';
+import { minListaUrl, readIds, setMinLista } from '../minlista.ts';
+import { closestTo, part, setLink } from '../templates.ts';
+import { copyText, readFacts, writeText } from './text.ts';
 
 /** `tom`: no insats was named; `okand`: the catalogue does not have it. */
 type Status = 'laddar' | 'klar' | 'avslutad' | 'tom' | 'okand' | 'fel';
 
-const SYNS: Record<Status, readonly string[]> = {
+/** Which states each part is seen in. */
+const SEEN: Record<string, readonly Status[]> = {
   laddar: ['laddar'],
-  klar: ['delar', 'text', 'utskrift'],
-  avslutad: ['delar', 'vidare'],
-  tom: ['tom', 'vidare'],
-  okand: ['tom', 'vidare'],
-  fel: ['fel', 'vidare'],
+  delar: ['klar', 'avslutad'],
+  text: ['klar'],
+  utskrift: ['klar'],
+  tom: ['tom', 'okand'],
+  fel: ['fel'],
+  vidare: ['avslutad', 'tom', 'okand', 'fel'],
 };
 
 /** The page that prepares a referral. What is ticked and written here stays here, and is gone with the page. */
-class Insatsunderlag extends HTMLElement {
-  #fakta: Underlagsfakta | undefined;
-  /** Answers to an older address than the latest are dropped. */
-  #fraga = 0;
+class InsatsUnderlag extends PageElement {
+  #facts: Underlagsfakta | undefined;
 
-  connectedCallback(): void {
-    del(this, 'utan-skript').hidden = true;
+  protected override start(): void {
     this.addEventListener('input', () => {
-      if (this.#fakta) skrivText(this, this.#fakta);
+      if (this.#facts) writeText(this, this.#facts);
     });
-    this.addEventListener('click', ({ target }) => {
-      const knapp = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-      if (knapp?.dataset['del'] === 'kopiera') void kopieraText(this);
-      else if (knapp?.dataset['del'] === 'skrivut') print();
-      else if (knapp?.dataset['del'] === 'igen') this.#visa(location.hash);
+    this.addEventListener('click', (event) => {
+      const { del } = closestTo(event, 'button')?.dataset ?? {};
+      if (del === 'kopiera') void copyText(this);
+      else if (del === 'skrivut') print();
+      else if (del === 'igen') this.#show(location.hash);
     });
-    new Adressrad((fragment) => {
-      this.#visa(fragment);
-    });
-  }
-
-  #status(status: Status, rubrik: string, text = ''): void {
-    this.dataset['status'] = status;
-    this.setAttribute('aria-busy', String(status === 'laddar'));
-    for (const namn of new Set(Object.values(SYNS).flat())) del(this, namn).hidden = !SYNS[status].includes(namn);
-    del(this, 'rubrik').textContent = rubrik;
-    del(this, 'tom').textContent = text;
-    lankdel(this, 'tilllista').href = lank('/lista/') + listfragment(minLista());
-    del(this, 'annons').textContent = status === 'laddar' ? '' : `${rubrik}. ${text}`;
-  }
-
-  #visa(fragment: string): void {
-    this.#hamta(fragment).catch((fel: unknown) => {
-      console.warn('Underlaget kunde inte hämtas.', fel);
-      this.#status('fel', underlagord.titel, underlagord.fel);
+    new Address().follow((fragment) => {
+      this.#show(fragment);
     });
   }
 
-  async #hamta(fragment: string): Promise<void> {
-    this.#fraga += 1;
-    const fraga = this.#fraga;
-    this.#fakta = undefined;
-    const adress = delarAv(fragment);
-    const i = adress.get('i');
-    if (i !== null) sattLista(lasIds(i).ids);
-    const skrivet = stadadText(adress.get('insats') ?? '');
-    if (skrivet === '') {
-      this.#status('tom', underlagord.tom, underlagord.tomText);
+  #draw(status: Status, heading: string, text = ''): void {
+    this.setStatus(status, SEEN);
+    part(this, 'rubrik').textContent = heading;
+    part(this, 'tom').textContent = text;
+    setLink(this, 'tilllista', minListaUrl());
+    this.announce(status === 'laddar' ? '' : `${heading}. ${text}`);
+  }
+
+  #show(fragment: string): void {
+    void this.pursue(
+      'Underlaget kunde inte hämtas.',
+      (question) => this.#fetch(fragment, question),
+      () => {
+        this.#draw('fel', drawnUnderlagord.titel, drawnUnderlagord.fel);
+      },
+    );
+  }
+
+  async #fetch(fragment: string, { isOld }: Question): Promise<void> {
+    this.#facts = undefined;
+    const pairs = readPairs(fragment);
+    const i = pairs.get('i');
+    if (i !== null) setMinLista(readIds(i).ids);
+    const written = cleanText(pairs.get('insats') ?? '');
+    if (written === '') {
+      this.#draw('tom', drawnUnderlagord.tom, drawnUnderlagord.tomText);
       return;
     }
-    this.#status('laddar', underlagord.titel);
-    const [id] = lasIds(skrivet).ids;
-    const utdrag = await (id === skrivet ? hamtaUtdrag(id) : undefined)?.catch((fel: unknown) => {
-      if (fraga === this.#fraga) throw fel;
-    });
-    if (fraga !== this.#fraga) return;
-    if (!utdrag) {
-      this.#status('okand', underlagord.okand, okandText(skrivet.slice(0, 60)));
+    this.#draw('laddar', drawnUnderlagord.titel);
+    const [id] = readIds(written).ids;
+    const excerpt = id === written ? await fetchExcerpt(id) : undefined;
+    if (isOld()) return;
+    if (!excerpt) {
+      this.#draw('okand', drawnUnderlagord.okand, okandText(written.slice(0, MAX_TOLD)));
       return;
     }
-    const fakta = lasFakta(utdrag);
-    del(this, 'delar').replaceChildren(del(utdrag, 'underlag'));
-    const slut = utdrag.dataset['lage'] === 'avslutad';
-    if (!slut) {
-      this.#fakta = fakta;
-      skrivText(this, fakta);
+    const facts = readFacts(excerpt);
+    part(this, 'delar').replaceChildren(part(excerpt, 'underlag'));
+    if (excerpt.dataset['lage'] === 'avslutad') this.#draw('avslutad', avslutadRubrik(facts.titel));
+    else {
+      this.#facts = facts;
+      writeText(this, facts);
+      this.#draw('klar', rubrikFor(facts.titel));
     }
-    this.#status(slut ? 'avslutad' : 'klar', slut ? avslutadRubrik(fakta.titel) : rubrikFor(fakta.titel));
   }
 }
 
-customElements.define('insats-underlag', Insatsunderlag);
+customElements.define('insats-underlag', InsatsUnderlag);

@@ -14,53 +14,53 @@ import {
   versionsfil,
   type Kort,
 } from '../fields.ts';
-import { lasFakta, lasRegister } from './registry.ts';
+import { readFacts, readRegistry } from './registry.ts';
 
-async function hamta(fil: string, val: RequestInit = {}): Promise<unknown> {
-  const svar = await fetch(lank(`/${fil}`), val);
-  if (!svar.ok) throw new Error(`${fil} svarade ${String(svar.status)}.`);
-  return svar.json();
+async function fetchJson(file: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(lank(`/${file}`), init);
+  if (!response.ok) throw new Error(`${file} svarade ${String(response.status)}.`);
+  return response.json();
 }
 
-function enGang<T>(gor: () => Promise<T>): () => Promise<T> {
-  let lofte: Promise<T> | undefined;
-  return () => (lofte ??= gor());
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 /**
  * One version of the catalogue, as far as it has been asked for. Each file is fetched once; when one has failed
  * this is thrown away and a new one made, for the version may be no more.
  */
-export class Hamtning {
-  readonly #kort = new Map<number, Kort>();
-  readonly #buntar = new Map<number, Promise<void>>();
+export class Fetcher {
+  readonly #cards = new Map<number, Kort>();
+  readonly #batches = new Map<number, Promise<void>>();
 
   // Asked of the server each time, as Pagefind asks for its own: the two belong together.
-  readonly register = enGang(async () => lasRegister(await hamta(REGISTER_FIL, { cache: 'no-cache' })));
-  readonly fakta = enGang(async () => lasFakta(await this.#del(FAKTA), await this.register()));
-  readonly ordlager = enGang(async () => ordfil.parse(await this.#del(ORD)));
-  readonly termer = enGang(async () => termfil.parse(await this.#del(TERMER)));
-  readonly vagar = enGang(async () => vagarfil.parse(await this.#del(VAGAR)));
+  readonly registry = once(async () => readRegistry(await fetchJson(REGISTER_FIL, { cache: 'no-cache' })));
+  readonly facts = once(async () => readFacts(await this.#fetchPart(FAKTA), await this.registry()));
+  readonly words = once(async () => ordfil.parse(await this.#fetchPart(ORD)));
+  readonly terms = once(async () => termfil.parse(await this.#fetchPart(TERMER)));
+  readonly vagarIn = once(async () => vagarfil.parse(await this.#fetchPart(VAGAR)));
 
-  async #del(namn: string): Promise<unknown> {
-    return hamta(versionsfil((await this.register()).version, namn));
+  async #fetchPart(name: string): Promise<unknown> {
+    return fetchJson(versionsfil((await this.registry()).version, name));
   }
 
-  async #hamtaBunt(bunt: number): Promise<void> {
-    const kort = kortbunt.parse(await this.#del(kortfil(bunt)));
-    for (const [plats, ett] of kort.entries()) this.#kort.set(bunt * KORT_PER_FIL + plats, ett);
+  async #fetchBatch(batch: number): Promise<void> {
+    const cards = kortbunt.parse(await this.#fetchPart(kortfil(batch)));
+    for (const [place, card] of cards.entries()) this.#cards.set(batch * KORT_PER_FIL + place, card);
   }
 
-  #bunt(nr: number): Promise<void> {
-    const bunt = this.#buntar.get(nr) ?? this.#hamtaBunt(nr);
-    this.#buntar.set(nr, bunt);
-    return bunt;
+  #batch(number: number): Promise<void> {
+    const batch = this.#batches.get(number) ?? this.#fetchBatch(number);
+    this.#batches.set(number, batch);
+    return batch;
   }
 
   /** The cards of all insatser asked for so far, those with the given numbers among them. */
-  async kort(nummer: readonly number[]): Promise<ReadonlyMap<number, Kort>> {
-    const buntar = new Set(nummer.map((nr) => Math.floor(nr / KORT_PER_FIL)));
-    await Promise.all([...buntar].map((nr) => this.#bunt(nr)));
-    return this.#kort;
+  async cards(numbers: readonly number[]): Promise<ReadonlyMap<number, Kort>> {
+    const batches = new Set(numbers.map((number) => Math.floor(number / KORT_PER_FIL)));
+    await Promise.all([...batches].map((number) => this.#batch(number)));
+    return this.#cards;
   }
 }

@@ -3,34 +3,36 @@ import { lank } from '../../model/urls.ts';
 import { PAGEFIND_MAPP } from '../fields.ts';
 
 /** The part of Pagefind's browser API we use; its answers are parsed, never trusted. */
-const utdrag = z.looseObject({ excerpt: z.string() });
-const rad = z.looseObject({
-  id: z.string(),
-  score: z.number(),
-  data: z.custom<() => Promise<unknown>>((v) => typeof v === 'function'),
+type Method = (argument?: unknown) => Promise<unknown>;
+const isMethod = (value: unknown): value is Method => typeof value === 'function';
+
+/** Throws when there is none by that name. Zod has a way to say the same, which weighs as much as this file. */
+function methodOf(owner: unknown, name: string): Method {
+  const method: unknown = typeof owner === 'object' && owner ? Reflect.get(owner, name) : undefined;
+  if (!isMethod(method)) throw new Error(`Pagefind saknar ${name}.`);
+  return method;
+}
+
+const searchAnswer = z.object({
+  results: z.array(z.object({ id: z.string(), score: z.number(), data: z.unknown() })),
 });
-const svar = z.looseObject({ results: z.array(rad) });
-const modul = z.looseObject({
-  search: z.custom<(ord: string) => Promise<unknown>>((v) => typeof v === 'function'),
-  options: z.custom<(val: object) => Promise<void>>((v) => typeof v === 'function'),
-  destroy: z.custom<() => Promise<void>>((v) => typeof v === 'function'),
-});
+const excerptData = z.object({ excerpt: z.string() });
 
 /** A piece of a record's text, with the words that were found marked. */
-export type Utdrag = { text: string; markt: boolean }[];
+export type Excerpt = { text: string; isMarked: boolean }[];
 
 /** What one word found. */
-export interface Ordsvar {
+export interface WordAnswer {
   /** Hash of a record → score. */
-  poang: ReadonlyMap<string, number>;
-  utdrag(hash: string): Promise<Utdrag>;
+  scores: ReadonlyMap<string, number>;
+  excerpt(hash: string): Promise<Excerpt>;
 }
 
 /**
  * Long records are not punished, for they are all about one thing; a word counts for much when it is the
  * one that was asked for and not only its beginning, and when it is written with the same å, ä and ö.
  */
-const RANGORDNING = {
+const RANKING = {
   pageLength: 0,
   termSaturation: 2,
   termSimilarity: 3,
@@ -38,69 +40,69 @@ const RANGORDNING = {
   metaWeights: { title: 1 },
 };
 
-const MENINGSSLUT = /[.!?](?:\s|$)/;
+const SENTENCE_END = /[.!?](?:\s|$)/;
 
-let laddad: Promise<z.infer<typeof modul>> | undefined;
-const minne = new Map<string, Promise<Ordsvar>>();
+let loaded: ReturnType<typeof load> | undefined;
+const answers = new Map<string, Promise<WordAnswer>>();
 
-async function ladda() {
-  const pagefind = modul.parse(await import(/* @vite-ignore */ lank(`/${PAGEFIND_MAPP}pagefind.js`)));
-  await pagefind.options({ excerptLength: 12, ranking: RANGORDNING });
-  return pagefind;
+async function load() {
+  const pagefind: unknown = await import(/* @vite-ignore */ lank(`/${PAGEFIND_MAPP}pagefind.js`));
+  await methodOf(pagefind, 'options')({ excerptLength: 12, ranking: RANKING });
+  return { search: methodOf(pagefind, 'search'), destroy: methodOf(pagefind, 'destroy') };
 }
 
 /**
  * Pagefind gives text with `<mark>` around the words found, everything else escaped. Of that we keep the
  * sentence, or the name of a term, in which the first found word stands.
  */
-function somUtdrag(excerpt: string): Utdrag {
+function readExcerpt(excerpt: string): Excerpt {
   const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  const delar = [...childNodes].map((nod) => ({ text: nod.textContent ?? '', markt: nod.nodeName === 'MARK' }));
-  const forsta = delar.findIndex(({ markt }) => markt);
-  if (forsta === -1) return [];
-  const fore =
-    delar
-      .slice(0, forsta)
+  const pieces = [...childNodes].map((node) => ({ text: node.textContent ?? '', isMarked: node.nodeName === 'MARK' }));
+  const first = pieces.findIndex(({ isMarked }) => isMarked);
+  if (first === -1) return [];
+  const before =
+    pieces
+      .slice(0, first)
       .map(({ text }) => text)
       .join('')
-      .split(MENINGSSLUT)
+      .split(SENTENCE_END)
       .at(-1) ?? '';
-  const funnet: Utdrag = [{ text: fore, markt: false }];
-  for (const { text, markt } of delar.slice(forsta)) {
-    const [mening = ''] = text.split(MENINGSSLUT);
-    funnet.push({ text: mening, markt });
-    if (mening !== text) break;
+  const found: Excerpt = [{ text: before, isMarked: false }];
+  for (const { text, isMarked } of pieces.slice(first)) {
+    const [sentence = ''] = text.split(SENTENCE_END);
+    found.push({ text: sentence, isMarked });
+    if (sentence !== text) break;
   }
-  return funnet.filter(({ text }) => text !== '');
+  return found.filter(({ text }) => text !== '');
 }
 
 /** Pagefind keeps quiet about a part of its index that it could not fetch, and then finds nothing. */
-async function kravHeltIndex(filer: readonly string[]): Promise<void> {
-  const svar = await Promise.all(filer.map((fil) => fetch(lank(`/${PAGEFIND_MAPP}${fil}`))));
-  const trasig = svar.find(({ ok }) => !ok);
-  if (trasig) throw new Error(`Sökindexet svarade ${String(trasig.status)}.`);
+async function requireWholeIndex(files: readonly string[]): Promise<void> {
+  const responses = await Promise.all(files.map((file) => fetch(lank(`/${PAGEFIND_MAPP}${file}`))));
+  const broken = responses.find(({ ok }) => !ok);
+  if (broken) throw new Error(`Sökindexet svarade ${String(broken.status)}.`);
 }
 
-async function fraga(ord: string, indexfiler: readonly string[]): Promise<Ordsvar> {
-  laddad ??= ladda();
-  const denna = laddad;
+async function ask(word: string, indexFiles: readonly string[]): Promise<WordAnswer> {
+  loaded ??= load();
+  const current = loaded;
   try {
-    const { results } = svar.parse(await (await denna).search(ord));
-    if (results.length === 0) await kravHeltIndex(indexfiler);
-    const perHash = new Map(results.map((r) => [r.id, r]));
+    const { results } = searchAnswer.parse(await (await current).search(word));
+    if (results.length === 0) await requireWholeIndex(indexFiles);
+    const byHash = new Map(results.map((result) => [result.id, result]));
     return {
-      poang: new Map(results.map(({ id, score }) => [id, score])),
-      utdrag: async (hash) => {
-        const funnen = perHash.get(hash);
-        return funnen ? somUtdrag(utdrag.parse(await funnen.data()).excerpt) : [];
+      scores: new Map(results.map(({ id, score }) => [id, score])),
+      excerpt: async (hash) => {
+        const found = byHash.get(hash);
+        return found ? readExcerpt(excerptData.parse(await methodOf(found, 'data')()).excerpt) : [];
       },
     };
-  } catch (fel) {
-    laddad = undefined;
-    minne.clear();
+  } catch (fault) {
+    loaded = undefined;
+    answers.clear();
     // What was half loaded is thrown away; that it cannot be is no news beside the fault itself.
-    await denna.then((pagefind) => pagefind.destroy()).catch(() => undefined);
-    throw fel;
+    await current.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    throw fault;
   }
 }
 
@@ -108,12 +110,10 @@ async function fraga(ord: string, indexfiler: readonly string[]): Promise<Ordsva
  * Asks the index for one word, or for a phrase in quotation marks. While somebody types, all words but the
  * last stay the same, so answers are kept. Throws when any part of the index cannot be loaded; the next call
  * begins anew.
- * @param indexfiler the parts of the index, tried when nothing was found
+ * @param indexFiles the parts of the index, tried when nothing was found
  */
-export function sokOrd(ord: string, indexfiler: readonly string[]): Promise<Ordsvar> {
-  const forut = minne.get(ord);
-  if (forut) return forut;
-  const nytt = fraga(ord, indexfiler);
-  minne.set(ord, nytt);
-  return nytt;
+export function searchWord(word: string, indexFiles: readonly string[]): Promise<WordAnswer> {
+  const answer = answers.get(word) ?? ask(word, indexFiles);
+  answers.set(word, answer);
+  return answer;
 }

@@ -1,11 +1,10 @@
 import type { Person } from '../../model/match.ts';
+import { lank } from '../../model/urls.ts';
 import { typer, type Typ } from '../../schema/varden.ts';
 
-/** A search, as the address after `#` says it. */
-export interface Sokning {
+/** A search, as the address after `#` says it: the person that it is about, and what else is asked. */
+export interface Query extends Person {
   q: string;
-  alder?: number | undefined;
-  kommun?: string | undefined;
   malgrupper: string[];
   metoder: string[];
   egen: boolean;
@@ -13,93 +12,102 @@ export interface Sokning {
   avslutade: boolean;
 }
 
+/** Ids, as far as it takes to ask whether one is among them. */
+export type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** Ids that the address may mention. */
-export interface Kanda {
-  kommuner: ReadonlySet<string>;
-  malgrupper: ReadonlySet<string>;
-  metoder: ReadonlySet<string>;
+export interface KnownIds {
+  kommuner: Ids;
+  malgrupper: Ids;
+  metoder: Ids;
 }
 
-export const TOM: Sokning = { q: '', malgrupper: [], metoder: [], egen: false, avslutade: false };
-const MAX_TECKEN = 200;
+export const EMPTY_QUERY: Query = { q: '', malgrupper: [], metoder: [], egen: false, avslutade: false };
+const MAX_CHARACTERS = 200;
+/** Of what could not be read, so much is told. */
+export const MAX_TOLD = 60;
 
 /** Control characters and endless texts are nothing anybody searches for. */
-export const stadadText = (text: string): string =>
+export const cleanText = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .slice(0, MAX_TECKEN);
+    .slice(0, MAX_CHARACTERS);
 
 /** Whole years 0–120, or nothing. */
-export function lasAlder(text: string): number | undefined {
+export function readAlder(text: string): number | undefined {
   if (!/^\d{1,3}$/.test(text.trim())) return undefined;
   const alder = Number(text);
   return alder <= 120 ? alder : undefined;
 }
 
-const avkodad = (fragment: string): URLSearchParams => new URLSearchParams(fragment.replace(/^#/, ''));
+/** The keys and values of a fragment; one that is badly encoded is read as far as it goes. */
+export const readPairs = (fragment: string): URLSearchParams => new URLSearchParams(fragment.replace(/^#/, ''));
 
-/**
- * Reads an address fragment. What is unknown or bad is left out of the search and told in `bortvalt`,
- * as `nyckel=värde`, so that the page can say so.
- */
-export function lasFragment(fragment: string, kanda: Kanda): { sokning: Sokning; bortvalt: string[] } {
-  const sokning: Sokning = { ...TOM, malgrupper: [], metoder: [] };
-  const bortvalt: string[] = [];
-  const bort = (nyckel: string, varde: string): void => {
-    bortvalt.push(stadadText(varde === '' ? nyckel : `${nyckel}=${varde}`).slice(0, 60));
-  };
-  const lista = (nyckel: string, varde: string, giltiga: ReadonlySet<string>, forut: string[]): string[] => {
-    const ids = new Set(varde.split(',').filter(Boolean));
-    for (const id of ids) if (!giltiga.has(id)) bort(nyckel, id);
-    return [...new Set([...forut, ...ids])].filter((id) => giltiga.has(id));
-  };
-  const flagga = (nyckel: string, varde: string): boolean => {
-    if (varde !== '1') bort(nyckel, varde);
-    return varde === '1';
-  };
+/** A pair as the page tells of it when it did not understand it. */
+export const toText = (key: string, value: string): string => cleanText(value === '' ? key : `${key}=${value}`);
 
-  for (const [nyckel, varde] of avkodad(fragment)) {
-    if (nyckel === 'q') sokning.q = stadadText(varde);
-    else if (nyckel === 'alder') {
-      sokning.alder = lasAlder(varde);
-      if (sokning.alder === undefined) bort(nyckel, varde);
-    } else if (nyckel === 'kommun') {
-      if (kanda.kommuner.has(varde)) sokning.kommun = varde;
-      else bort(nyckel, varde);
-    } else if (nyckel === 'malgrupp') sokning.malgrupper = lista(nyckel, varde, kanda.malgrupper, sokning.malgrupper);
-    else if (nyckel === 'metod') sokning.metoder = lista(nyckel, varde, kanda.metoder, sokning.metoder);
-    else if (nyckel === 'egen') sokning.egen = flagga(nyckel, varde);
-    else if (nyckel === 'avslutade') sokning.avslutade = flagga(nyckel, varde);
-    else if (nyckel === 'typ') {
-      sokning.typ = typer.find((typ) => typ === varde);
-      if (sokning.typ === undefined) bort(nyckel, varde);
-    } else bort(nyckel, varde);
-  }
-  return { sokning, bortvalt };
-}
-
-/** Writes a search as an address fragment, "" when nothing is asked. */
-export function skrivFragment(sokning: Sokning): string {
-  const delar = new URLSearchParams();
-  if (sokning.q !== '') delar.set('q', sokning.q);
-  if (sokning.alder !== undefined) delar.set('alder', String(sokning.alder));
-  if (sokning.kommun !== undefined) delar.set('kommun', sokning.kommun);
-  if (sokning.malgrupper.length > 0) delar.set('malgrupp', sokning.malgrupper.join(','));
-  if (sokning.metoder.length > 0) delar.set('metod', sokning.metoder.join(','));
-  if (sokning.egen) delar.set('egen', '1');
-  if (sokning.typ !== undefined) delar.set('typ', sokning.typ);
-  if (sokning.avslutade) delar.set('avslutade', '1');
+/** Writes keys and values as a fragment, "" when there is nothing to say. A key without a value is left out. */
+export function writePairs(pairs: Record<string, string | undefined>): string {
+  const written = new URLSearchParams();
+  for (const [key, value] of Object.entries(pairs)) if (value !== undefined) written.set(key, value);
   // Commas separate values in the contract; they need no escaping in a fragment.
-  const text = delar.toString().replaceAll('%2C', ',');
+  const text = written.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `#${text}`;
 }
 
-/** The person that a search is about. */
-export const person = ({ alder, kommun, malgrupper, metoder, egen }: Sokning): Person => ({
-  alder,
-  kommun,
-  malgrupper,
-  metoder,
-  egen,
-});
+/**
+ * Reads an address fragment. What is unknown or bad is left out of the search and told in `leftOut`,
+ * as `nyckel=värde`, so that the page can say so.
+ */
+export function readQuery(fragment: string, known: KnownIds): { query: Query; leftOut: string[] } {
+  const query: Query = { ...EMPTY_QUERY };
+  const leftOut: string[] = [];
+  const leaveOut = (key: string, value: string): void => {
+    leftOut.push(toText(key, value).slice(0, MAX_TOLD));
+  };
+  const list = (key: string, value: string, valid: Ids, before: string[]): string[] => {
+    const ids = new Set(value.split(',').filter(Boolean));
+    for (const id of ids) if (!valid.has(id)) leaveOut(key, id);
+    return [...new Set([...before, ...ids])].filter((id) => valid.has(id));
+  };
+  const flag = (key: string, value: string): boolean => {
+    if (value !== '1') leaveOut(key, value);
+    return value === '1';
+  };
+
+  for (const [key, value] of readPairs(fragment)) {
+    if (key === 'q') query.q = cleanText(value);
+    else if (key === 'alder') {
+      query.alder = readAlder(value);
+      if (query.alder === undefined) leaveOut(key, value);
+    } else if (key === 'kommun') {
+      if (known.kommuner.has(value)) query.kommun = value;
+      else leaveOut(key, value);
+    } else if (key === 'malgrupp') query.malgrupper = list(key, value, known.malgrupper, query.malgrupper);
+    else if (key === 'metod') query.metoder = list(key, value, known.metoder, query.metoder);
+    else if (key === 'egen') query.egen = flag(key, value);
+    else if (key === 'avslutade') query.avslutade = flag(key, value);
+    else if (key === 'typ') {
+      query.typ = typer.find((typ) => typ === value);
+      if (query.typ === undefined) leaveOut(key, value);
+    } else leaveOut(key, value);
+  }
+  return { query, leftOut };
+}
+
+/** Writes a search as an address fragment, "" when nothing is asked. */
+export const writeQuery = ({ q, alder, kommun, malgrupper, metoder, egen, typ, avslutade }: Query): string =>
+  writePairs({
+    q: q || undefined,
+    alder: alder?.toString(),
+    kommun,
+    malgrupp: malgrupper.join() || undefined,
+    metod: metoder.join() || undefined,
+    egen: egen ? '1' : undefined,
+    typ,
+    avslutade: avslutade ? '1' : undefined,
+  });
+
+/** The address of a search on its page. */
+export const queryUrl = (query: Query): string => lank('/sok/') + writeQuery(query);

@@ -3,76 +3,76 @@ import type { Intagslage } from '../../schema/varden.ts';
 import { delaHashar, faktafil, hashborjan, registerfil, type Registerfil } from '../fields.ts';
 
 /** One insats as the order of hits sees it. */
-export interface Registerpost {
+export interface RegistryEntry {
   /** Place in the catalogue, which stands in the order of the house. */
-  nr: number;
+  number: number;
   lage: Registerfil['lage'][number];
   farskhet: Registerfil['farskhet'][number];
   typ: Registerfil['typ'][number];
   intag: Intagslage | undefined;
   /** The number of its record in the Pagefind index, per spår. */
-  poster: readonly number[];
+  records: readonly number[];
 }
 
-export interface Register {
+export interface Registry {
   version: string;
-  insatser: readonly Registerpost[];
-  indexfiler: readonly string[];
+  insatser: readonly RegistryEntry[];
+  indexFiles: readonly string[];
   /** How many records the Pagefind index has. */
-  antalPoster: number;
+  recordCount: number;
   /** The number of the record that Pagefind calls by a hash; nothing when the catalogue does not know it. */
-  postnr: (hash: string) => number | undefined;
+  recordOf: (hash: string) => number | undefined;
 }
 
 /** The value in a column or list; a file whose parts do not fit together is refused. */
-function pa<T>(lista: readonly T[], plats: number): T {
-  const varde = lista[plats];
-  if (varde === undefined) throw new Error(`Sökfilerna går inte ihop: plats ${String(plats)} saknas.`);
-  return varde;
+function at<T>(list: readonly T[], place: number): T {
+  const value = list[place];
+  if (value === undefined) throw new Error(`Sökfilerna går inte ihop: plats ${String(place)} saknas.`);
+  return value;
 }
 
-/** Reads the register. Throws when it is not one. */
-export function lasRegister(json: unknown): Register {
+/** Reads the registry. Throws when it is not one. */
+export function readRegistry(json: unknown): Registry {
   const { version, lage, farskhet, typ, intag, spar, poster, lika, indexfiler } = registerfil.parse(json);
-  const borjan = new Map(delaHashar(poster).map((hash, nr) => [hash, nr]));
-  const hela = new Map(Object.entries(lika));
-  let nasta = 0;
-  const insatser = spar.map((antal, nr) => ({
-    nr,
-    lage: pa(lage, nr),
-    farskhet: pa(farskhet, nr),
-    typ: pa(typ, nr),
-    intag: pa(intag, nr) ?? undefined,
-    poster: Array.from({ length: antal }, () => nasta++),
+  const byStart = new Map(delaHashar(poster).map((hash, record) => [hash, record]));
+  const byHash = new Map(Object.entries(lika));
+  let next = 0;
+  const insatser = spar.map((count, number) => ({
+    number,
+    lage: at(lage, number),
+    farskhet: at(farskhet, number),
+    typ: at(typ, number),
+    intag: at(intag, number) ?? undefined,
+    records: Array.from({ length: count }, () => next++),
   }));
   return {
     version,
     insatser,
-    indexfiler,
-    antalPoster: nasta,
-    postnr: (hash) => hela.get(hash) ?? borjan.get(hashborjan(hash)),
+    indexFiles: indexfiler,
+    recordCount: next,
+    recordOf: (hash) => byHash.get(hash) ?? byStart.get(hashborjan(hash)),
   };
 }
 
-/** Reads what matching asks for, in the order of the register. Throws when the two do not belong together. */
-export function lasFakta(json: unknown, register: Register): Matchfakta[] {
-  const fil = faktafil.parse(json);
-  const ids = (vokabular: readonly string[], platser: readonly number[]) =>
-    platser.map((plats) => pa(vokabular, plats));
-  const sparfakta = (post: number): Sparfakta => {
-    const [fran, till] = [pa(fil.spar.fran, post), pa(fil.spar.till, post)];
+/** Reads what matching asks for, in the order of the registry. Throws when the two do not belong together. */
+export function readFacts(json: unknown, registry: Registry): Matchfakta[] {
+  const file = faktafil.parse(json);
+  const ids = (vocabulary: readonly string[], places: readonly number[]) =>
+    places.map((place) => at(vocabulary, place));
+  const sparFacts = (record: number): Sparfakta => {
+    const [fran, till] = [at(file.spar.fran, record), at(file.spar.till, record)];
     return {
       alder: { ...(fran !== null && { fran }), ...(till !== null && { till }) },
-      malgrupper: ids(fil.malgrupper, pa(fil.spar.malgrupper, post)),
-      rymmer: ids(fil.malgrupper, pa(fil.spar.rymmer, post)),
-      bred: pa(fil.spar.bred, post),
+      malgrupper: ids(file.malgrupper, at(file.spar.malgrupper, record)),
+      rymmer: ids(file.malgrupper, at(file.spar.rymmer, record)),
+      bred: at(file.spar.bred, record),
     };
   };
-  return register.insatser.map(({ nr, typ, poster }) => ({
+  return registry.insatser.map(({ number, typ, records }) => ({
     typ,
-    kommuner: ids(fil.kommuner, pa(fil.insatser.kommuner, nr)),
-    metoder: ids(fil.metoder, pa(fil.insatser.metoder, nr)),
-    egenAnmalan: pa(fil.insatser.egenAnmalan, nr),
-    spar: poster.map(sparfakta),
+    kommuner: ids(file.kommuner, at(file.insatser.kommuner, number)),
+    metoder: ids(file.metoder, at(file.insatser.metoder, number)),
+    egenAnmalan: at(file.insatser.egenAnmalan, number),
+    spar: records.map(sparFacts),
   }));
 }

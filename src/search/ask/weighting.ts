@@ -1,62 +1,62 @@
 /** What one part of a question found: record → how well, as the index scores it. */
-export type Poang<Post> = ReadonlyMap<Post, number>;
+export type Scores<Item> = ReadonlyMap<Item, number>;
 
-export interface Vagt<Post> {
+export interface Weighed<Item> {
   /** Record → how well the whole question fits it, higher is better. */
-  poang: Map<Post, number>;
+  scores: Map<Item, number>;
   /** Places in the question whose parts some of the records shown do not have. */
-  utan: number[];
+  lacking: number[];
 }
 
 /** With so many records that have every part, those that lack one are left out. */
-const NOG = 8;
+const ENOUGH = 8;
 /** Else a record must have this share of what the best one has. */
-const MINSTA_ANDEL = 0.5;
+const MIN_SHARE = 0.5;
 /** A part whose best hit scores below this stands only in running text, and says less about what is meant. */
-const AMNESGRANS = 1.8;
-const UTANFOR_AMNET = 0.4;
+const TOPIC_LIMIT = 1.8;
+const OFF_TOPIC = 0.4;
 /** A mended word is a guess. */
-const RATTAT = 0.4;
+const CORRECTED = 0.4;
 
 /** How rare a word is: the inverse document frequency of BM25, with which the index has scored already. */
-const ovanlighet = (antal: number, alla: number): number => Math.log(1 + (alla - antal + 0.5) / (antal + 0.5));
+const rarity = (count: number, all: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
 
 /**
  * Weighs what the parts of a question found. Records that have all of them come alone when they are enough;
  * otherwise those that have the most telling ones do.
- * @param delar what each part found, and whether it is a mended word
- * @param antalPoster number of records in the index
- * @param kandidater records that can be shown; only they decide what is enough
+ * @param parts what each part found, and whether it is a mended word
+ * @param recordCount number of records in the index
+ * @param isCandidate records that can be shown; only they decide what is enough
  */
-export function vagIhop<Post>(
-  delar: readonly { poang: Poang<Post>; rattat: boolean }[],
-  antalPoster: number,
-  kandidater: (post: Post) => boolean,
-): Vagt<Post> {
-  const funna = delar.map(({ poang, rattat }, plats) => {
-    const idf = ovanlighet(poang.size, antalPoster);
-    const basta = Math.max(0, ...poang.values());
-    const tyngd = (rattat ? RATTAT : 1) * (basta / idf < AMNESGRANS ? UTANFOR_AMNET : 1);
-    return { plats, poang, tyngd, sager: tyngd * Math.sqrt(idf) };
+export function weighTogether<Item>(
+  parts: readonly { scores: Scores<Item>; isCorrected: boolean }[],
+  recordCount: number,
+  isCandidate: (record: Item) => boolean,
+): Weighed<Item> {
+  const found = parts.map(({ scores, isCorrected }, place) => {
+    const idf = rarity(scores.size, recordCount);
+    const best = Math.max(0, ...scores.values());
+    const weight = (isCorrected ? CORRECTED : 1) * (best / idf < TOPIC_LIMIT ? OFF_TOPIC : 1);
+    return { place, scores, weight, telling: weight * Math.sqrt(idf) };
   });
-  const med = funna.filter(({ poang }) => poang.size > 0);
-  const tackning = new Map<Post, { antal: number; sager: number; poang: number }>();
-  for (const { poang, tyngd, sager } of med)
-    for (const [post, varde] of poang) {
-      const forut = tackning.get(post) ?? { antal: 0, sager: 0, poang: 0 };
-      tackning.set(post, {
-        antal: forut.antal + 1,
-        sager: forut.sager + sager,
-        poang: forut.poang + sager + tyngd * varde,
+  const answered = found.filter(({ scores }) => scores.size > 0);
+  const coverage = new Map<Item, { count: number; telling: number; score: number }>();
+  for (const { scores, weight, telling } of answered)
+    for (const [record, score] of scores) {
+      const before = coverage.get(record) ?? { count: 0, telling: 0, score: 0 };
+      coverage.set(record, {
+        count: before.count + 1,
+        telling: before.telling + telling,
+        score: before.score + telling + weight * score,
       });
     }
-  const mojliga = [...tackning].filter(([post]) => kandidater(post));
-  const nog = mojliga.filter(([, { antal }]) => antal === med.length).length >= NOG;
-  const grans = nog ? 0 : MINSTA_ANDEL * Math.max(0, ...mojliga.map(([, { sager }]) => sager));
-  const duger = ({ antal, sager }: { antal: number; sager: number }): boolean =>
-    nog ? antal === med.length : sager >= grans - 1e-9;
-  const poang = new Map([...tackning].filter(([, t]) => duger(t)).map(([post, t]) => [post, t.poang]));
-  const visade = [...poang.keys()].filter(kandidater);
-  const utan = funna.filter((del) => !visade.every((post) => del.poang.has(post))).map(({ plats }) => plats);
-  return { poang, utan };
+  const candidates = [...coverage].filter(([record]) => isCandidate(record));
+  const areEnough = candidates.filter(([, { count }]) => count === answered.length).length >= ENOUGH;
+  const limit = areEnough ? 0 : MIN_SHARE * Math.max(0, ...candidates.map(([, { telling }]) => telling));
+  const isKept = ({ count, telling }: { count: number; telling: number }): boolean =>
+    areEnough ? count === answered.length : telling >= limit - 1e-9;
+  const scores = new Map([...coverage].filter(([, c]) => isKept(c)).map(([record, c]) => [record, c.score]));
+  const shown = [...scores.keys()].filter(isCandidate);
+  const lacking = found.filter((part) => !shown.every((record) => part.scores.has(record))).map(({ place }) => place);
+  return { scores, lacking };
 }

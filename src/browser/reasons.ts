@@ -1,0 +1,28 @@
+import { skalIOrd, type Namn } from '../i18n/reasons.ts';
+import { REASON_ICON } from '../model/answers.ts';
+import type { Matchning, Skal } from '../model/match.ts';
+import { icon, part, template } from './templates.ts';
+
+/** A row from the page's template: a drawn shape and what it means here. */
+export function reasonRow(root: ParentNode, shape: string, text: string): HTMLElement {
+  const row = template(root, 'skal');
+  part(row, 'tecken').append(icon(root, shape));
+  part(row, 'text').textContent = text;
+  return row;
+}
+
+/** Why an insats fits, in the words of the search: obstacles first. @param mark lets a row say that it is an obstacle */
+export function reasonRows(
+  root: ParentNode,
+  { skal, hinder }: Pick<Matchning, 'skal' | 'hinder'>,
+  names: Namn,
+  mark: (row: HTMLElement) => void,
+): HTMLElement[] {
+  const toRow = (reason: Skal): HTMLElement => {
+    const { svar, text } = skalIOrd(reason, names);
+    return reasonRow(root, REASON_ICON[svar], text);
+  };
+  const obstacles = hinder.map(toRow);
+  obstacles.forEach(mark);
+  return [...obstacles, ...skal.filter(({ svar }) => svar !== 'passar-inte').map(toRow)];
+}
