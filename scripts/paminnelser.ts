@@ -1,7 +1,7 @@
 // `npm run paminnelser`: opens one issue a month for each förbund that has facts to confirm.
 // `-- --visa` prints what would be opened, and asks GitHub nothing.
 import { z } from 'zod';
-import { readCatalogue } from '../src/model/read.ts';
+import { readKatalog } from '../src/model/read.ts';
 import { gitHubHere, projectHere, variable } from '../src/redaktion/forslag/github.ts';
 import { duringMonth, openIssues } from '../src/redaktion/forslag/issues.ts';
 import { makeReminders, siteAddress } from '../src/redaktion/forslag/reminders.ts';
@@ -19,7 +19,7 @@ function readTeams(): z.infer<typeof teams> {
 }
 
 await script(async () => {
-  const katalog = readCatalogue();
+  const katalog = readKatalog();
   const site = siteAddress(projectHere(), variable('SITE_URL'), variable('BASE_PATH'));
   const reminders = makeReminders(katalog, site, readTeams());
   if (process.argv.includes('--visa')) {
@@ -28,7 +28,7 @@ await script(async () => {
     return 0;
   }
   const { github, repo } = gitHubHere('Skriv "npm run paminnelser -- --visa" för att bara se.');
-  const opened = await openIssues(github, repo, reminders, duringMonth(katalog.idag));
+  const opened = await openIssues(github, repo, reminders, duringMonth(katalog.today));
   for (const address of opened) console.log(address);
   const known = reminders.length - opened.length;
   console.log(`${String(opened.length)} nya påminnelser. ${String(known)} fanns redan.`);

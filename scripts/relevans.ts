@@ -10,7 +10,7 @@ import { readSets, type QuestionSet } from '../tests/relevans/questions.ts';
 import { among, tables } from '../tests/relevans/report.ts';
 import { ourSite } from '../tests/relevans/site.ts';
 import { details } from '../tests/relevans/tuning.ts';
-import { readCatalogue } from '../src/model/read.ts';
+import { readKatalog } from '../src/model/read.ts';
 import { prepareBrowser } from './lib/browser.mjs';
 import { script, step, Stopp } from './lib/run.mjs';
 import { BEDOMD, isBuilt, LEVANDE } from './lib/sites.mjs';
@@ -61,7 +61,7 @@ await script(async () => {
         : 'Den bedömda katalogen är inte byggd. Kör: npm test -- --bara bedomd,relevans',
     );
   // What live content no longer has, nobody can be asked to find.
-  const sets = readSets('tests/relevans/fragor', readCatalogue(), options.levande ? 'skip' : 'refuse');
+  const sets = readSets('tests/relevans/fragor', readKatalog(), options.levande ? 'skip' : 'refuse');
   const results = [{ engine: 'Insatskatalogen', answers: await ask(sets) }];
   if (options.alla) console.log(results.flatMap(({ answers }) => answers.flatMap(details)).join('\n'));
   console.log(tables(sets, results));

@@ -1,4 +1,4 @@
-import { lank } from '../model/urls.ts';
+import { href } from '../model/urls.ts';
 import { writePairs } from '../search/ask/query.ts';
 import { minLista } from './minlista.ts';
 
@@ -21,4 +21,4 @@ export const writeComparison = ({ j, i, alder, kommun }: Comparison): string =>
 
 /** The address that compares the first of some insatser, for a person, and brings the person's list along. */
 export const comparisonUrl = (ids: readonly string[], person: Pick<Comparison, 'alder' | 'kommun'> = {}): string =>
-  lank('/jamfor/') + writeComparison({ j: ids.slice(0, MAX_COMPARED), i: minLista().join(), ...person });
+  href('/jamfor/') + writeComparison({ j: ids.slice(0, MAX_COMPARED), i: minLista().join(), ...person });

@@ -1,4 +1,4 @@
-import { lank, NEUTRAL_URL } from '../model/urls.ts';
+import { href, NEUTRAL_URL } from '../model/urls.ts';
 
 /**
  * Leaving a page at once, with no search left to walk back to. History cannot be erased, only cut off: the tab goes
@@ -21,7 +21,7 @@ export function hide(): void {
 /** Nothing of this page is left to come back to, and nothing after it. */
 export function moveOn(): void {
   hide();
-  history.replaceState(null, '', lank('/'));
+  history.replaceState(null, '', href('/'));
   // As a new entry, even while the page loads: that is what cuts off the rest.
   navigation.navigate(NEUTRAL_URL, { history: 'push' });
 }

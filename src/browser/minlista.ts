@@ -1,4 +1,4 @@
-import { lank } from '../model/urls.ts';
+import { href } from '../model/urls.ts';
 import { readStored, store } from './storage.ts';
 
 /**
@@ -69,4 +69,4 @@ export function toggleInMinLista(id: string): void {
 export const minListaFragment = (ids: readonly string[]): string => (ids.length === 0 ? '' : `#i=${ids.join(',')}`);
 
 /** The address of the person's list on its page. */
-export const minListaUrl = (): string => lank('/lista/') + minListaFragment(minLista());
+export const minListaUrl = (): string => href('/lista/') + minListaFragment(minLista());

@@ -1,6 +1,6 @@
 import { skalIOrd, type Namn } from '../i18n/reasons.ts';
 import { REASON_ICON } from '../model/answers.ts';
-import type { Matchning, Skal } from '../model/match.ts';
+import type { Match, Reason } from '../model/match.ts';
 import { icon, part, template } from './templates.ts';
 
 /** A row from the page's template: a drawn shape and what it means here. */
@@ -14,15 +14,15 @@ export function reasonRow(root: ParentNode, shape: string, text: string): HTMLEl
 /** Why an insats fits, in the words of the search: obstacles first. @param mark lets a row say that it is an obstacle */
 export function reasonRows(
   root: ParentNode,
-  { skal, hinder }: Pick<Matchning, 'skal' | 'hinder'>,
+  { reasons: skal, obstacles: hinder }: Pick<Match, 'reasons' | 'obstacles'>,
   names: Namn,
   mark: (row: HTMLElement) => void,
 ): HTMLElement[] {
-  const toRow = (reason: Skal): HTMLElement => {
+  const toRow = (reason: Reason): HTMLElement => {
     const { svar, text } = skalIOrd(reason, names);
     return reasonRow(root, REASON_ICON[svar], text);
   };
   const obstacles = hinder.map(toRow);
   obstacles.forEach(mark);
-  return [...obstacles, ...skal.filter(({ svar }) => svar !== 'passar-inte').map(toRow)];
+  return [...obstacles, ...skal.filter(({ fit: svar }) => svar !== 'passar-inte').map(toRow)];
 }

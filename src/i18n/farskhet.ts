@@ -1,4 +1,4 @@
-import type { Aldersgrupp } from '../model/freshness.ts';
+import type { AgeGroup } from '../model/freshness.ts';
 import { stor } from './phrases.ts';
 
 /** The words of the pages that show how old the facts are. */
@@ -14,7 +14,7 @@ export const farskhetsord = {
     12: 'För tre till tolv månader sedan',
     24: 'För ett till två år sedan',
     langre: 'För mer än två år sedan',
-  } satisfies Record<Aldersgrupp, string>,
+  } satisfies Record<AgeGroup, string>,
   huvud: { nar: 'Senast bekräftade', antal: 'Antal insatser' },
   verksamheten: 'av verksamheten',
   dokument: 'i dokument',

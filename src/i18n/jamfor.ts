@@ -1,5 +1,5 @@
 import type { Lage } from '../schema/varden.ts';
-import type { Matchfakta } from '../model/match.ts';
+import type { MatchFacts } from '../model/match.ts';
 import type { Resultat } from '../schema/insats.ts';
 import { nar } from './dates.ts';
 import { antalInsatser, uppraknat } from './phrases.ts';
@@ -100,7 +100,7 @@ export const utskriftsfot = (dag: string, adress: string): string =>
   `Insatskatalogen, utskriven ${nar(dag)}. Jämförelsens adress: ${adress}`;
 
 /** Support that is not given to one person cannot fit one. */
-export const ejPerson: Record<Matchfakta['typ'], string> = {
+export const ejPerson: Record<MatchFacts['typ'], string> = {
   individ: '',
   samverkan: 'Samverkan mellan parter, inte stöd till en person',
   kompetens: 'Lärande för personal, inte stöd till en person',

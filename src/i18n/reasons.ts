@@ -1,4 +1,4 @@
-import type { Skal, Svar } from '../model/match.ts';
+import type { Reason, Fit } from '../model/match.ts';
 import { alderIOrd, stor, uppraknat } from './phrases.ts';
 
 /** Names of the ids that reasons mention. */
@@ -9,13 +9,13 @@ export interface Namn {
 }
 
 export interface SkalIOrd {
-  svar: Svar;
+  svar: Fit;
   text: string;
 }
 
-type Alderskal = Extract<Skal, { kriterium: 'alder' }>;
+type Alderskal = Extract<Reason, { criterion: 'alder' }>;
 
-function alderText({ svar, alder, spann }: Alderskal): string {
+function alderText({ fit: svar, alder, span: spann }: Alderskal): string {
   if (svar === 'okant') return 'Ålder anges inte';
   if (svar === 'passar') return stor(alderIOrd(spann) ?? '');
   const grans =
@@ -25,14 +25,20 @@ function alderText({ svar, alder, spann }: Alderskal): string {
   return `Tar emot ${grans} år, personen är ${String(alder)}`;
 }
 
-function kommunText({ svar, kommun, finnsI }: Extract<Skal, { kriterium: 'kommun' }>, namn: Namn): string {
+function kommunText(
+  { fit: svar, kommun, servedIn: finnsI }: Extract<Reason, { criterion: 'kommun' }>,
+  namn: Namn,
+): string {
   if (svar === 'okant') return 'Kommun anges inte';
   if (svar === 'passar') return namn.kommun(kommun);
   const andra = finnsI.length > 4 ? `${String(finnsI.length)} andra kommuner` : uppraknat(finnsI.map(namn.kommun));
   return `Finns i ${andra}, inte i ${namn.kommun(kommun)}`;
 }
 
-function malgruppText({ svar, termer, bred }: Extract<Skal, { kriterium: 'malgrupper' }>, namn: Namn): string {
+function malgruppText(
+  { fit: svar, terms: termer, bred }: Extract<Reason, { criterion: 'malgrupper' }>,
+  namn: Namn,
+): string {
   const ord = uppraknat(termer.map(namn.malgrupp), svar === 'passar' ? 'och' : 'eller');
   if (svar === 'passar') return ord;
   if (svar === 'passar-inte') return `Vänder sig inte till: ${ord}`;
@@ -49,9 +55,9 @@ const egenText = {
 export const HINDER = 'Hinder: ';
 
 /** One reason as a person reads it: "16–30 år", "Ålder anges inte", "Finns i Tyresö, inte i Nynäshamn". */
-export function skalIOrd(skal: Skal, namn: Namn): SkalIOrd {
-  const { svar } = skal;
-  switch (skal.kriterium) {
+export function skalIOrd(skal: Reason, namn: Namn): SkalIOrd {
+  const { fit: svar } = skal;
+  switch (skal.criterion) {
     case 'alder':
       return { svar, text: alderText(skal) };
     case 'kommun':
@@ -59,7 +65,7 @@ export function skalIOrd(skal: Skal, namn: Namn): SkalIOrd {
     case 'malgrupper':
       return { svar, text: malgruppText(skal, namn) };
     case 'metoder': {
-      const ord = uppraknat(skal.termer.map(namn.metod), svar === 'passar' ? 'och' : 'eller');
+      const ord = uppraknat(skal.terms.map(namn.metod), svar === 'passar' ? 'och' : 'eller');
       return { svar, text: svar === 'passar' ? ord : `Arbetar inte med ${ord}, så vitt vi vet` };
     }
     case 'egen':

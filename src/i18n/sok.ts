@@ -112,10 +112,10 @@ export function ordnoterFor({ parts, unknowns }: TextAnswer, utan: readonly numb
     return [
       'Orden säger inte vilket stöd du söker, så de påverkar inte listan. Skriv till exempel ”sjukskriven” eller ”skola”.',
     ];
-  const rattade = parts.flatMap(({ text, rattat }) =>
+  const rattade = parts.flatMap(({ text, corrected: rattat }) =>
     rattat === undefined ? [] : [`Menade du ”${rattat}”? Ordet ”${text}” finns inte i katalogen.`],
   );
-  const saknade = parts.filter((_, plats) => utan.includes(plats)).map(({ text, rattat }) => rattat ?? text);
+  const saknade = parts.filter((_, plats) => utan.includes(plats)).map(({ text, corrected: rattat }) => rattat ?? text);
   if (!harTraffar) return unknowns.length === 0 ? rattade : [...rattade, `Katalogen har inte ${ordet(unknowns)}.`];
   return [
     ...rattade,

@@ -1,4 +1,4 @@
-import type { Insatsvy } from '../model/views.ts';
+import type { InsatsView } from '../model/views.ts';
 import { datumIOrd } from './dates.ts';
 import { forVem } from './forvem.ts';
 import { uppraknat } from './phrases.ts';
@@ -21,7 +21,7 @@ export interface Underlagsfakta {
   uppgifter: string[];
 }
 
-function tillFor({ spar, kommuner, forPerson }: Insatsvy): string[] {
+function tillFor({ spar, kommuner, forPerson }: InsatsView): string[] {
   const namn = kommuner.map((kommun) => kommun.namn);
   const okandKommun = namn.length === 0 && forPerson ? [sidor.insats.forVem.okandKommun] : [];
   const rader = spar.flatMap((s) => {
@@ -41,10 +41,10 @@ function tillFor({ spar, kommuner, forPerson }: Insatsvy): string[] {
 
 const liten = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
-const vagar = ({ roll, telefon, epost, webb }: Insatsvy['kontakt'][number]): string =>
+const vagar = ({ roll, telefon, epost, webb }: InsatsView['kontakt'][number]): string =>
   `${roll}: ${[telefon, epost, webb].filter(Boolean).join(', ')}`;
 
-function kontakt({ titel, attKontakta: { egna, kontakter }, forbund }: Insatsvy): string[] {
+function kontakt({ titel, toContact: { own: egna, kontakter }, forbund }: InsatsView): string[] {
   if (egna) return kontakter.map(vagar);
   return [
     kontaktSaknas(titel),
@@ -57,7 +57,7 @@ function kontakt({ titel, attKontakta: { egna, kontakter }, forbund }: Insatsvy)
 }
 
 /** Says of an insats what a caseworker needs to write down; what the sources do not say is said too. */
-export function underlagsfakta(insats: Insatsvy): Underlagsfakta {
+export function underlagsfakta(insats: InsatsView): Underlagsfakta {
   const { titel, url, ingress, spar, vagIn, lage, kontroll, intag } = insats;
   const unika = (rader: string[]): string[] => [...new Set(rader)];
   return {

@@ -1,67 +1,67 @@
-import { agare, type Agare } from './owner.ts';
-import { aldersgrupp, aldersgrupper, farskhet, manaderSenare, type Aldersgrupp } from './freshness.ts';
-import type { Insatsvy, Forbundsvy, Katalog } from './views.ts';
+import { ownerOf, type Owner } from './owner.ts';
+import { ageGroupOf, ageGroups, farskhetOf, monthsLater, type AgeGroup } from './freshness.ts';
+import type { InsatsView, ForbundView, Katalog } from './views.ts';
 import { levande } from './katalog.ts';
-import { efterNamn } from './order.ts';
-import { iForbund } from './selection.ts';
+import { byName } from './order.ts';
+import { inForbund } from './selection.ts';
 
 /** How many insatser were last confirmed so long ago, and how. */
-export interface Aldersrad {
-  grupp: Aldersgrupp;
-  antal: number;
+export interface AgeRow {
+  group: AgeGroup;
+  count: number;
   verksamheten: number;
   dokument: number;
 }
 
 /** How the facts of some insatser stand on one day. */
-export interface Farskhetslage {
+export interface FreshnessState {
   /** Those that age, oldest first. What has ended has no facts to keep fresh. */
-  insatser: Insatsvy[];
+  insatser: InsatsView[];
   avslutade: number;
-  rader: Aldersrad[];
+  rows: AgeRow[];
   /** Confirmed in the last twelve months. */
   aktuella: number;
 }
 
-export interface Forbundslage extends Farskhetslage {
-  forbund: Forbundsvy;
-  agare: Agare;
+export interface ForbundState extends FreshnessState {
+  forbund: ForbundView;
+  owner: Owner;
 }
 
-const aldstForst = (a: Insatsvy, b: Insatsvy): number =>
-  a.kontroll.datum === b.kontroll.datum ? efterNamn(a.titel, b.titel) : a.kontroll.datum < b.kontroll.datum ? -1 : 1;
+const oldestFirst = (a: InsatsView, b: InsatsView): number =>
+  a.kontroll.datum === b.kontroll.datum ? byName(a.titel, b.titel) : a.kontroll.datum < b.kontroll.datum ? -1 : 1;
 
-export function farskhetslage(alla: readonly Insatsvy[], idag: string): Farskhetslage {
-  const insatser = levande(alla).sort(aldstForst);
-  const perGrupp = Map.groupBy(insatser, ({ kontroll }) => aldersgrupp(kontroll.datum, idag));
-  const rader = aldersgrupper.map((grupp) => {
-    const har = perGrupp.get(grupp) ?? [];
-    const verksamheten = har.filter(({ kontroll }) => kontroll.belagg === 'verksamheten').length;
-    return { grupp, antal: har.length, verksamheten, dokument: har.length - verksamheten };
+export function freshnessOf(all: readonly InsatsView[], today: string): FreshnessState {
+  const insatser = levande(all).sort(oldestFirst);
+  const byGroup = Map.groupBy(insatser, ({ kontroll }) => ageGroupOf(kontroll.datum, today));
+  const rows = ageGroups.map((group) => {
+    const those = byGroup.get(group) ?? [];
+    const verksamheten = those.filter(({ kontroll }) => kontroll.belagg === 'verksamheten').length;
+    return { group: group, count: those.length, verksamheten, dokument: those.length - verksamheten };
   });
   const aktuella = insatser.filter((insats) => insats.farskhet === 'aktuell').length;
-  return { insatser, avslutade: alla.length - insatser.length, rader, aktuella };
+  return { insatser, avslutade: all.length - insatser.length, rows, aktuella };
 }
 
 /** Each förbund that has any insats, the one with the oldest facts first, those with none that age last. */
-export function perForbund({
+export function byForbund({
   forbund,
   insatser,
-  idag,
-}: Pick<Katalog, 'forbund' | 'insatser' | 'idag'>): Forbundslage[] {
-  const aldsta = ({ insatser: [forsta] }: Forbundslage): string => forsta?.kontroll.datum ?? '9999';
+  today,
+}: Pick<Katalog, 'forbund' | 'insatser' | 'today'>): ForbundState[] {
+  const oldest = ({ insatser: [first] }: ForbundState): string => first?.kontroll.datum ?? '9999';
   return forbund
-    .map((ett) => ({ ett, har: iForbund(insatser, ett.id) }))
-    .filter(({ har }) => har.length > 0)
-    .map(({ ett, har }) => ({ forbund: ett, agare: agare(ett), ...farskhetslage(har, idag) }))
-    .sort((a, b) => aldsta(a).localeCompare(aldsta(b)) || efterNamn(a.forbund.namn, b.forbund.namn));
+    .map((one) => ({ one: one, those: inForbund(insatser, one.id) }))
+    .filter(({ those }) => those.length > 0)
+    .map(({ one: one, those }) => ({ forbund: one, owner: ownerOf(one), ...freshnessOf(those, today) }))
+    .sort((a, b) => oldest(a).localeCompare(oldest(b)) || byName(a.forbund.namn, b.forbund.namn));
 }
 
 /** How long before its year is up an insats is due to be confirmed again. */
-const I_FORVAG_MANADER = 2;
+const MONTHS_AHEAD = 2;
 
 /** The insatser whose facts are past a year, or will be within two months; oldest first. */
-export const attBekrafta = (insatser: readonly Insatsvy[], idag: string): Insatsvy[] =>
-  farskhetslage(insatser, idag).insatser.filter(
-    ({ kontroll }) => farskhet(kontroll.datum, manaderSenare(idag, I_FORVAG_MANADER)) !== 'aktuell',
+export const dueForConfirmation = (insatser: readonly InsatsView[], today: string): InsatsView[] =>
+  freshnessOf(insatser, today).insatser.filter(
+    ({ kontroll }) => farskhetOf(kontroll.datum, monthsLater(today, MONTHS_AHEAD)) !== 'aktuell',
   );

@@ -1,115 +1,124 @@
 import type { Insats } from '../schema/insats.ts';
 import type { Aktor, Anvisare, Finansiar, Kalldokument } from '../schema/vokabular.ts';
-import { farskhet, galltIntag, lage } from './freshness.ts';
+import { farskhetOf, validIntag, lageOf } from './freshness.ts';
 import type { Entry } from './content.ts';
-import type { Matchfakta } from './match.ts';
-import { nedat, uppat } from './terms.ts';
+import type { MatchFacts } from './match.ts';
+import { descendants, ancestors } from './terms.ts';
 import { insatsUrl } from './urls.ts';
-import type { Forbundsvy, Insatsvy, Kommunvy, Lank, Termvy } from './views.ts';
+import type { ForbundView, InsatsView, KommunView, PageLink, TermView } from './views.ts';
 
 /** Finders over the whole content; each throws when an id does not exist. */
-export interface Uppslag {
+export interface Lookup {
   insats: (id: string) => Entry<Insats>;
-  malgrupp: (id: string) => Termvy;
-  metod: (id: string) => Termvy;
-  forbund: (id: string) => Forbundsvy;
-  kommun: (id: string) => Kommunvy;
+  malgrupp: (id: string) => TermView;
+  metod: (id: string) => TermView;
+  forbund: (id: string) => ForbundView;
+  kommun: (id: string) => KommunView;
   aktor: (id: string) => Aktor;
   anvisare: (id: string) => Anvisare;
   finansiar: (id: string) => Finansiar;
   kalla: (id: string) => Kalldokument;
-  malgrupper: ReadonlyMap<string, Termvy>;
-  metoder: ReadonlyMap<string, Termvy>;
+  malgrupper: ReadonlyMap<string, TermView>;
+  metoder: ReadonlyMap<string, TermView>;
 }
 
-const unika = (ids: string[]): string[] => [...new Set(ids)];
+const unique = (ids: string[]): string[] => [...new Set(ids)];
 
-function matchfakta(data: Insats, upp: Uppslag): Matchfakta {
+function matchFactsOf(data: Insats, lookUp: Lookup): MatchFacts {
   return {
     typ: data.typ,
     kommuner: data.kommuner,
-    metoder: unika(data.metoder.flatMap((id) => uppat(id, upp.metoder))),
+    metoder: unique(data.metoder.flatMap((id) => ancestors(id, lookUp.metoder))),
     egenAnmalan: data.vagIn.egenAnmalan,
     spar: data.spar.map(({ alder, malgrupper }) => ({
       alder,
-      malgrupper: unika(malgrupper.flatMap((id) => uppat(id, upp.malgrupper))),
-      rymmer: nedat(malgrupper, upp.malgrupper),
-      bred: malgrupper.some((id) => upp.malgrupp(id).bred),
+      malgrupper: unique(malgrupper.flatMap((id) => ancestors(id, lookUp.malgrupper))),
+      narrower: descendants(malgrupper, lookUp.malgrupper),
+      bred: malgrupper.some((id) => lookUp.malgrupp(id).bred),
     })),
   };
 }
 
 /** Its own word goes first, also when that is no; a broader term speaks for the narrower. */
-function lamnaSnabbt(data: Insats, upp: Uppslag): boolean {
-  const malgrupper = data.spar.flatMap((spar) => spar.malgrupper).flatMap((id) => uppat(id, upp.malgrupper));
-  const metoder = data.metoder.flatMap((id) => uppat(id, upp.metoder));
-  const termer = [...malgrupper.map(upp.malgrupp), ...metoder.map(upp.metod)];
-  return data.lamnaSnabbt ?? termer.some((term) => term.lamnaSnabbt === true);
+function hasQuickExit(data: Insats, lookUp: Lookup): boolean {
+  const malgrupper = data.spar.flatMap((spar) => spar.malgrupper).flatMap((id) => ancestors(id, lookUp.malgrupper));
+  const metoder = data.metoder.flatMap((id) => ancestors(id, lookUp.metoder));
+  const terms = [...malgrupper.map(lookUp.malgrupp), ...metoder.map(lookUp.metod)];
+  return data.lamnaSnabbt ?? terms.some((term) => term.lamnaSnabbt === true);
 }
 
 /** Long lists of kommuner help nobody; then the förbund is the one to ask. */
-const MEST_KOMMUNER = 4;
+const MAX_KOMMUNER = 4;
 
 /** What follows from the facts, said once for all who show them. */
 function derive(
-  insats: Pick<Insatsvy, 'typ' | 'lage' | 'period' | 'kontroll' | 'vagIn' | 'kontakt' | 'forbund' | 'kommuner'>,
+  insats: Pick<InsatsView, 'typ' | 'lage' | 'period' | 'kontroll' | 'vagIn' | 'kontakt' | 'forbund' | 'kommuner'>,
 ) {
-  const { typ, lage: now, period, kontroll, vagIn, kontakt, forbund, kommuner } = insats;
+  const { typ, lage, period, kontroll, vagIn, kontakt, forbund, kommuner } = insats;
   const forPerson = typ === 'individ';
-  const avslutad = now === 'avslutad';
+  const avslutad = lage === 'avslutad';
   const anvisning = vagIn.anvisare.length > 0 || vagIn.stegHandlaggare.length > 0 ? 'ja' : 'okant';
   return {
     forPerson,
     avslutad,
-    statusdatum: avslutad ? (period.slut ?? kontroll.datum) : kontroll.datum,
+    statusDate: avslutad ? (period.slut ?? kontroll.datum) : kontroll.datum,
     anvisning,
-    harVagIn: forPerson || anvisning === 'ja' || vagIn.egenAnmalan !== 'okant' || vagIn.stegSjalv.length > 0,
-    attKontakta:
+    hasVagIn: forPerson || anvisning === 'ja' || vagIn.egenAnmalan !== 'okant' || vagIn.stegSjalv.length > 0,
+    toContact:
       kontakt.length > 0
-        ? { egna: true, kontakter: kontakt }
-        : { egna: false, kontakter: forbund.flatMap((ett) => ett.kontakt) },
-    dorrar: kommuner.length <= MEST_KOMMUNER ? kommuner.filter(({ vagarIn }) => vagarIn.length > 0) : [],
+        ? { own: true, kontakter: kontakt }
+        : { own: false, kontakter: forbund.flatMap((one) => one.kontakt) },
+    doors: kommuner.length <= MAX_KOMMUNER ? kommuner.filter(({ vagarIn }) => vagarIn.length > 0) : [],
   } as const;
 }
 
 /** Joins one insats with everything it refers to and derives what depends on the day. */
-export function insatsvy(post: Entry<Insats>, delar: readonly Entry<Insats>[], upp: Uppslag, idag: string): Insatsvy {
-  const { id, data, body } = post;
-  const lankTill = (mal: string): Lank => ({ id: mal, namn: upp.insats(mal).data.titel, url: insatsUrl(mal) });
+export function toInsatsView(
+  entry: Entry<Insats>,
+  parts: readonly Entry<Insats>[],
+  lookUp: Lookup,
+  today: string,
+): InsatsView {
+  const { id, data, body } = entry;
+  const linkTo = (target: string): PageLink => ({
+    id: target,
+    namn: lookUp.insats(target).data.titel,
+    url: insatsUrl(target),
+  });
   const joined = {
     ...data,
     id,
     url: insatsUrl(id),
-    fil: `content/insatser/${id}.mdx`,
+    file: `content/insatser/${id}.mdx`,
     body,
-    lage: lage(data, idag),
-    farskhet: farskhet(data.kontroll.datum, idag),
-    intag: galltIntag(data.intag, idag),
-    forbund: data.forbund.map(upp.forbund),
-    kommuner: data.kommuner.map(upp.kommun),
-    spar: data.spar.map((spar) => ({ ...spar, malgrupper: spar.malgrupper.map(upp.malgrupp) })),
-    seIstallet: data.seIstallet.map(({ nar, insats }) => ({ nar, insats: lankTill(insats) })),
-    metoder: data.metoder.map(upp.metod),
-    huvudman: data.huvudman === undefined ? undefined : upp.aktor(data.huvudman),
-    parter: data.parter.map(upp.aktor),
-    vagIn: { ...data.vagIn, anvisare: data.vagIn.anvisare.map(upp.anvisare) },
+    lage: lageOf(data, today),
+    farskhet: farskhetOf(data.kontroll.datum, today),
+    intag: validIntag(data.intag, today),
+    forbund: data.forbund.map(lookUp.forbund),
+    kommuner: data.kommuner.map(lookUp.kommun),
+    spar: data.spar.map((spar) => ({ ...spar, malgrupper: spar.malgrupper.map(lookUp.malgrupp) })),
+    seIstallet: data.seIstallet.map(({ nar, insats }) => ({ nar, insats: linkTo(insats) })),
+    metoder: data.metoder.map(lookUp.metod),
+    huvudman: data.huvudman === undefined ? undefined : lookUp.aktor(data.huvudman),
+    parter: data.parter.map(lookUp.aktor),
+    vagIn: { ...data.vagIn, anvisare: data.vagIn.anvisare.map(lookUp.anvisare) },
     ersattAv: data.ersattAv.map(({ insats, namn, text }) => ({
-      insats: insats === undefined ? undefined : lankTill(insats),
-      namn: namn ?? (insats === undefined ? '' : upp.insats(insats).data.titel),
+      insats: insats === undefined ? undefined : linkTo(insats),
+      namn: namn ?? (insats === undefined ? '' : lookUp.insats(insats).data.titel),
       text,
-      lage: insats === undefined ? undefined : lage(upp.insats(insats).data, idag),
+      lage: insats === undefined ? undefined : lageOf(lookUp.insats(insats).data, today),
     })),
-    delAv: data.delAv === undefined ? undefined : lankTill(data.delAv),
-    delar: delar.map((del) => lankTill(del.id)),
-    finansiering: data.finansiering.map(upp.finansiar),
+    delAv: data.delAv === undefined ? undefined : linkTo(data.delAv),
+    parts: parts.map((part) => linkTo(part.id)),
+    finansiering: data.finansiering.map(lookUp.finansiar),
     resultat: data.resultat.map(({ kalla, inflode, ...rest }) => ({
       ...rest,
-      kalla: upp.kalla(kalla),
-      inflode: inflode.map(({ anvisare, antal }) => ({ anvisare: upp.anvisare(anvisare), antal })),
+      kalla: lookUp.kalla(kalla),
+      inflode: inflode.map(({ anvisare, antal }) => ({ anvisare: lookUp.anvisare(anvisare), antal })),
     })),
-    kallor: data.kallor.map(({ dokument, avsnitt }) => ({ dokument: upp.kalla(dokument), avsnitt })),
-    lamnaSnabbt: lamnaSnabbt(data, upp),
-    matchfakta: matchfakta(data, upp),
+    kallor: data.kallor.map(({ dokument, avsnitt }) => ({ dokument: lookUp.kalla(dokument), avsnitt })),
+    lamnaSnabbt: hasQuickExit(data, lookUp),
+    matchFacts: matchFactsOf(data, lookUp),
   };
   return { ...joined, ...derive(joined) };
 }

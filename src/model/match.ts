@@ -10,124 +10,130 @@ export interface Person {
   egen?: boolean | undefined;
 }
 
-export type Svar = 'passar' | 'passar-inte' | 'okant';
-export const kriterier = ['alder', 'kommun', 'malgrupper', 'metoder', 'egen'] as const;
-export type Kriterium = (typeof kriterier)[number];
+export type Fit = 'passar' | 'passar-inte' | 'okant';
+export const criteria = ['alder', 'kommun', 'malgrupper', 'metoder', 'egen'] as const;
+export type Criterion = (typeof criteria)[number];
 
 /** One criterion's answer, with what is needed to say it in words. */
-export type Skal =
-  | { kriterium: 'alder'; svar: Svar; alder: number; spann: Alderspann }
-  | { kriterium: 'kommun'; svar: Svar; kommun: string; finnsI: readonly string[] }
-  | { kriterium: 'malgrupper'; svar: Svar; termer: readonly string[]; bred: boolean }
-  | { kriterium: 'metoder'; svar: Svar; termer: readonly string[] }
-  | { kriterium: 'egen'; svar: Svar; egenAnmalan: JaNejOkant };
+export type Reason =
+  | { criterion: 'alder'; fit: Fit; alder: number; span: Alderspann }
+  | { criterion: 'kommun'; fit: Fit; kommun: string; servedIn: readonly string[] }
+  | { criterion: 'malgrupper'; fit: Fit; terms: readonly string[]; bred: boolean }
+  | { criterion: 'metoder'; fit: Fit; terms: readonly string[] }
+  | { criterion: 'egen'; fit: Fit; egenAnmalan: JaNejOkant };
 
 /** What matching needs to know of one spår. Target groups are already spread along the vocabulary. */
-export interface Sparfakta {
+export interface SparFacts {
   alder: Alderspann;
   /** Stated target groups and the broader ones they belong to: asking for any of them finds this. */
   malgrupper: readonly string[];
   /** Narrower groups inside a stated one: likely, but not promised. */
-  rymmer: readonly string[];
+  narrower: readonly string[];
   /** States a group that takes in nearly anyone. */
   bred: boolean;
 }
 
 /** What matching needs to know of an insats; made by the model, sent to the browser as it is. */
-export interface Matchfakta {
+export interface MatchFacts {
   typ: Typ;
   /** Empty means that the sources do not say. */
   kommuner: readonly string[];
   metoder: readonly string[];
   egenAnmalan: JaNejOkant;
-  spar: readonly Sparfakta[];
+  spar: readonly SparFacts[];
 }
 
-export type Utfall = 'passar' | 'nara' | 'passar-inte';
-export interface Matchning {
-  utfall: Utfall;
+export type Outcome = 'passar' | 'nara' | 'passar-inte';
+export interface Match {
+  outcome: Outcome;
   /** Index of the spår the reasons are about; criteria are never mixed between spår. */
   spar: number;
-  skal: readonly Skal[];
-  hinder: readonly Skal[];
-  okanda: number;
+  reasons: readonly Reason[];
+  obstacles: readonly Reason[];
+  unknowns: number;
 }
 
-const gemensamma = (a: readonly string[], b: readonly string[]): string[] => a.filter((x) => b.includes(x));
+const inCommon = (a: readonly string[], b: readonly string[]): string[] => a.filter((x) => b.includes(x));
 
-function alderSkal(alder: number, spann: Alderspann): Skal {
-  const { fran, till } = spann;
-  const bas = { kriterium: 'alder', alder, spann } as const;
+function alderReason(alder: number, span: Alderspann): Reason {
+  const { fran, till } = span;
+  const base = { criterion: 'alder', alder, span: span } as const;
   if ((fran !== undefined && alder < fran) || (till !== undefined && alder > till))
-    return { ...bas, svar: 'passar-inte' };
-  return { ...bas, svar: fran === undefined && till === undefined ? 'okant' : 'passar' };
+    return { ...base, fit: 'passar-inte' };
+  return { ...base, fit: fran === undefined && till === undefined ? 'okant' : 'passar' };
 }
 
-function kommunSkal(kommun: string, finnsI: readonly string[]): Skal {
-  const svar = finnsI.length === 0 ? 'okant' : finnsI.includes(kommun) ? 'passar' : 'passar-inte';
-  return { kriterium: 'kommun', svar, kommun, finnsI };
+function kommunReason(kommun: string, servedIn: readonly string[]): Reason {
+  const fit = servedIn.length === 0 ? 'okant' : servedIn.includes(kommun) ? 'passar' : 'passar-inte';
+  return { criterion: 'kommun', fit, kommun, servedIn };
 }
 
 /** Turns nobody away because of a target group. */
-const oppen = ({ bred, malgrupper }: Sparfakta): boolean => bred || malgrupper.length === 0;
+const isOpen = ({ bred, malgrupper }: SparFacts): boolean => bred || malgrupper.length === 0;
 
 /** The target groups that are no obstacle to a spår when they are asked for one at a time. */
-export const malgrupperUtanHinder = (spar: Sparfakta): readonly string[] | 'alla' =>
-  oppen(spar) ? 'alla' : [...spar.malgrupper, ...spar.rymmer];
+export const unobstructedMalgrupper = (spar: SparFacts): readonly string[] | 'alla' =>
+  isOpen(spar) ? 'alla' : [...spar.malgrupper, ...spar.narrower];
 
-function malgruppSkal(fragade: readonly string[], spar: Sparfakta): Skal {
-  const bas = { kriterium: 'malgrupper', bred: spar.bred } as const;
-  const traffar = gemensamma(fragade, spar.malgrupper);
-  if (traffar.length > 0) return { ...bas, svar: 'passar', termer: traffar };
-  const rymda = gemensamma(fragade, spar.rymmer);
-  if (rymda.length > 0) return { ...bas, svar: 'okant', termer: rymda };
-  return { ...bas, svar: oppen(spar) ? 'okant' : 'passar-inte', termer: fragade };
+function malgruppReason(asked: readonly string[], spar: SparFacts): Reason {
+  const base = { criterion: 'malgrupper', bred: spar.bred } as const;
+  const stated = inCommon(asked, spar.malgrupper);
+  if (stated.length > 0) return { ...base, fit: 'passar', terms: stated };
+  const within = inCommon(asked, spar.narrower);
+  if (within.length > 0) return { ...base, fit: 'okant', terms: within };
+  return { ...base, fit: isOpen(spar) ? 'okant' : 'passar-inte', terms: asked };
 }
 
 /** About the support only what is stated counts: silence is an obstacle, for a promise must be known. */
-function metodSkal(fragade: readonly string[], metoder: readonly string[]): Skal {
-  const traffar = gemensamma(fragade, metoder);
-  return traffar.length > 0
-    ? { kriterium: 'metoder', svar: 'passar', termer: traffar }
-    : { kriterium: 'metoder', svar: 'passar-inte', termer: fragade };
+function metodReason(asked: readonly string[], metoder: readonly string[]): Reason {
+  const stated = inCommon(asked, metoder);
+  return stated.length > 0
+    ? { criterion: 'metoder', fit: 'passar', terms: stated }
+    : { criterion: 'metoder', fit: 'passar-inte', terms: asked };
 }
 
-function skalForSpar(person: Person, fakta: Matchfakta, spar: Sparfakta): Skal[] {
-  const skal: Skal[] = [];
-  if (person.alder !== undefined) skal.push(alderSkal(person.alder, spar.alder));
-  if (person.kommun !== undefined) skal.push(kommunSkal(person.kommun, fakta.kommuner));
-  if (person.malgrupper?.length) skal.push(malgruppSkal(person.malgrupper, spar));
-  if (person.metoder?.length) skal.push(metodSkal(person.metoder, fakta.metoder));
+function reasonsFor(person: Person, facts: MatchFacts, spar: SparFacts): Reason[] {
+  const reasons: Reason[] = [];
+  if (person.alder !== undefined) reasons.push(alderReason(person.alder, spar.alder));
+  if (person.kommun !== undefined) reasons.push(kommunReason(person.kommun, facts.kommuner));
+  if (person.malgrupper?.length) reasons.push(malgruppReason(person.malgrupper, spar));
+  if (person.metoder?.length) reasons.push(metodReason(person.metoder, facts.metoder));
   if (person.egen) {
-    const { egenAnmalan } = fakta;
-    skal.push({ kriterium: 'egen', svar: egenAnmalan === 'ja' ? 'passar' : 'passar-inte', egenAnmalan });
+    const { egenAnmalan } = facts;
+    reasons.push({ criterion: 'egen', fit: egenAnmalan === 'ja' ? 'passar' : 'passar-inte', egenAnmalan });
   }
-  return skal;
+  return reasons;
 }
 
 /** Whether nothing stands between a person and one spår. */
-export const utanHinder = (person: Person, fakta: Matchfakta, spar: Sparfakta): boolean =>
-  skalForSpar(person, fakta, spar).every(({ svar }) => svar !== 'passar-inte');
+export const isUnobstructed = (person: Person, facts: MatchFacts, spar: SparFacts): boolean =>
+  reasonsFor(person, facts, spar).every(({ fit }) => fit !== 'passar-inte');
 
 /** Support for staff or between organisations is not an answer to a question about one person. */
-export const galler = (person: Person, fakta: Pick<Matchfakta, 'typ'>): boolean =>
-  fakta.typ === 'individ' || (person.alder === undefined && !person.egen);
+export const concerns = (person: Person, facts: Pick<MatchFacts, 'typ'>): boolean =>
+  facts.typ === 'individ' || (person.alder === undefined && !person.egen);
 
 /**
  * How a person and an insats fit. The best spår speaks: fewest obstacles, then fewest unknowns.
  * `nara` has exactly one obstacle. `bara` leaves out spår that cannot be meant, such as those that
  * the words of a search were not found in; at least one must be left.
  */
-export function matcha(person: Person, fakta: Matchfakta, bara: (spar: number) => boolean = () => true): Matchning {
-  const alla = fakta.spar.map((spar, index): Matchning => {
-    const skal = skalForSpar(person, fakta, spar);
-    const hinder = skal.filter((s) => s.svar === 'passar-inte');
-    const utfall = hinder.length === 0 ? 'passar' : hinder.length === 1 ? 'nara' : 'passar-inte';
-    return { utfall, spar: index, skal, hinder, okanda: skal.filter((s) => s.svar === 'okant').length };
+export function matchPerson(person: Person, facts: MatchFacts, isMeant: (spar: number) => boolean = () => true): Match {
+  const all = facts.spar.map((spar, index): Match => {
+    const reasons = reasonsFor(person, facts, spar);
+    const obstacles = reasons.filter((reason) => reason.fit === 'passar-inte');
+    const outcome = obstacles.length === 0 ? 'passar' : obstacles.length === 1 ? 'nara' : 'passar-inte';
+    return {
+      outcome,
+      spar: index,
+      reasons,
+      obstacles,
+      unknowns: reasons.filter((reason) => reason.fit === 'okant').length,
+    };
   });
-  const perSpar = alla.filter(({ spar }) => bara(spar));
-  perSpar.sort((a, b) => a.hinder.length - b.hinder.length || a.okanda - b.okanda);
-  const [basta] = perSpar;
-  if (!basta) throw new Error('En insats måste ha minst ett spår.');
-  return galler(person, fakta) ? basta : { ...basta, utfall: 'passar-inte' };
+  const bySpar = all.filter(({ spar }) => isMeant(spar));
+  bySpar.sort((a, b) => a.obstacles.length - b.obstacles.length || a.unknowns - b.unknowns);
+  const [best] = bySpar;
+  if (!best) throw new Error('En insats måste ha minst ett spår.');
+  return concerns(person, facts) ? best : { ...best, outcome: 'passar-inte' };
 }

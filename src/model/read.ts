@@ -2,14 +2,14 @@ import { readContent as readFiles, type ReadSamling } from '../reading/content.t
 import { today } from '../reading/settings.ts';
 import { everySamling, type Samlingsnamn, type Uppgifter } from '../schema/samlingar.ts';
 import type { Content, Entry } from './content.ts';
-import { byggKatalog } from './katalog.ts';
+import { buildKatalog } from './katalog.ts';
 import type { Katalog } from './views.ts';
 
 /** The content does not pass its check, so that nothing can be made of it. */
 export class UnreadableContent extends Error {}
 
 /** What is in the content, for whoever runs without Astro. Throws `UnreadableContent` when a file has a fault. */
-export function readContent(root = '.'): Content {
+export function readSoundContent(root = '.'): Content {
   const {
     samlingar,
     faults: [first],
@@ -22,4 +22,4 @@ export function readContent(root = '.'): Content {
 }
 
 /** The catalogue as the site has it. */
-export const readCatalogue = (root?: string): Katalog => byggKatalog(readContent(root), today());
+export const readKatalog = (root?: string): Katalog => buildKatalog(readSoundContent(root), today());

@@ -1,19 +1,19 @@
-import type { Insatsvy } from './views.ts';
+import type { InsatsView } from './views.ts';
 
 /** Insatser of one kommun. Those whose kommuner are unknown are not among them. */
-export const iKommun = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
-  insatser.filter((insats) => insats.matchfakta.kommuner.includes(id));
+export const inKommun = (insatser: readonly InsatsView[], id: string): InsatsView[] =>
+  insatser.filter((insats) => insats.matchFacts.kommuner.includes(id));
 
 /** The vocabularies whose terms have a page each. */
-export const termslag = ['malgrupper', 'metoder'] as const;
-export type Termslag = (typeof termslag)[number];
+export const termKinds = ['malgrupper', 'metoder'] as const;
+export type TermKind = (typeof termKinds)[number];
 
-const terms = ({ matchfakta }: Insatsvy, slag: Termslag): readonly string[] =>
-  slag === 'metoder' ? matchfakta.metoder : matchfakta.spar.flatMap((spar) => spar.malgrupper);
+const terms = ({ matchFacts: matchfakta }: InsatsView, kind: TermKind): readonly string[] =>
+  kind === 'metoder' ? matchfakta.metoder : matchfakta.spar.flatMap((spar) => spar.malgrupper);
 
 /** Insatser that state a term, or a narrower one. */
-export const medTerm = (insatser: readonly Insatsvy[], slag: Termslag, id: string): Insatsvy[] =>
-  insatser.filter((insats) => terms(insats, slag).includes(id));
+export const withTerm = (insatser: readonly InsatsView[], kind: TermKind, id: string): InsatsView[] =>
+  insatser.filter((insats) => terms(insats, kind).includes(id));
 
-export const iForbund = (insatser: readonly Insatsvy[], id: string): Insatsvy[] =>
+export const inForbund = (insatser: readonly InsatsView[], id: string): InsatsView[] =>
   insatser.filter((insats) => insats.forbund.some((forbund) => forbund.id === id));

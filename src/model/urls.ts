@@ -2,15 +2,15 @@ import { sidrum } from '../schema/varden.ts';
 
 /** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite always gives `env`; Node by itself, as in the scripts, has none.
-const bas = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** A path of the site ("/insatser/x/") as a link that also works under a base path. */
-export const lank = (vag: string): string => bas + vag.replace(/^\//, '');
+export const href = (path: string): string => base + path.replace(/^\//, '');
 
 const pageUrl =
   (room: string) =>
   (id: string): string =>
-    lank(`${room}${id}/`);
+    href(`${room}${id}/`);
 
 export const insatsUrl = pageUrl(sidrum.insatser);
 export const kommunUrl = pageUrl(sidrum.kommuner);
@@ -18,19 +18,19 @@ export const malgruppUrl = pageUrl(sidrum.malgrupper);
 export const metodUrl = pageUrl(sidrum.metoder);
 export const forbundUrl = pageUrl(sidrum.forbund);
 /** content/sidor/om.mdx is /om/ itself; the others lie under it. */
-export const sidUrl = (id: string): string => (id === 'om' ? lank(sidrum.sidor) : pageUrl(sidrum.sidor)(id));
+export const sidaUrl = (id: string): string => (id === 'om' ? href(sidrum.sidor) : pageUrl(sidrum.sidor)(id));
 /** How old the facts are: in the whole catalogue, or those of one förbund. */
 export const farskhetUrl = (forbund?: string): string =>
-  lank(forbund === undefined ? '/farskhet/' : `/farskhet/${forbund}/`);
+  href(forbund === undefined ? '/farskhet/' : `/farskhet/${forbund}/`);
 
 /** Where somebody who leaves a page in a hurry ends up: the weather, which says nothing about the one who reads it. */
 export const NEUTRAL_URL = 'https://www.smhi.se/';
 
 /** The project's home, where anybody can propose a change. */
-export const PROJEKT_URL = 'https://github.com/insatskatalogen/insatskatalogen';
-export const andraUrl = (fil: string): string => `${PROJEKT_URL}/edit/main/${fil}`;
+export const PROJECT_URL = 'https://github.com/insatskatalogen/insatskatalogen';
+export const editUrl = (file: string): string => `${PROJECT_URL}/edit/main/${file}`;
 
 /** How one confirms facts: told in words, and where one does it in the browser. */
-export const BEKRAFTA_URL = `${PROJEKT_URL}/blob/main/.github/CONTRIBUTING.md#bekräfta-uppgifterna`;
+export const CONFIRM_URL = `${PROJECT_URL}/blob/main/.github/CONTRIBUTING.md#bekräfta-uppgifterna`;
 export const redaktionUrl = (id?: string): string =>
-  lank('/redaktion/') + (id === undefined ? '' : `#/collections/insatser/entries/${id}`);
+  href('/redaktion/') + (id === undefined ? '' : `#/collections/insatser/entries/${id}`);

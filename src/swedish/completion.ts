@@ -1,72 +1,77 @@
-import { FYLLNADSORD } from './stop-words.ts';
-import type { Kand } from './name-finder.ts';
-import { ordplatser, resten } from './word-positions.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { KnownName } from './name-finder.ts';
+import { wordPositions, withoutWords } from './word-positions.ts';
 
 /** A name that the last words of a text are the beginning of. */
-export interface Borjan {
-  kand: Kand;
+export interface Completion {
+  known: KnownName;
   /** The name, abbreviation or synonym that begins so. */
-  namn: string;
+  name: string;
   /** The text without those words. */
   rest: string;
 }
 
-const MAX_ORD = 4;
-const MINSTA_BORJAN = 2;
+const MAX_WORDS = 4;
+const MIN_PREFIX = 2;
 
-interface Namn {
-  kand: Kand;
+interface Name {
+  known: KnownName;
   text: string;
-  ord: string[];
+  words: string[];
   /** Its place among the names of the same thing. */
-  nr: number;
+  rank: number;
 }
 
 /** Where in a name the words begin one after the other, the last of them only as far as it is written. */
-function borjarVid({ ord }: Namn, sist: readonly string[]): number {
-  const helt = sist.slice(0, -1);
-  const borjan = sist.at(-1) ?? '';
-  return ord.findIndex(
+function startsAt({ words }: Name, tail: readonly string[]): number {
+  const whole = tail.slice(0, -1);
+  const prefix = tail.at(-1) ?? '';
+  return words.findIndex(
     (forsta, i) =>
-      helt.every((h, j) => ord[i + j] === h) &&
-      (ord[i + helt.length]?.startsWith(borjan) ?? false) &&
+      whole.every((word, j) => words[i + j] === word) &&
+      (words[i + whole.length]?.startsWith(prefix) ?? false) &&
       // "att" and "har" stand in many names and tell none of them.
-      (i === 0 || !FYLLNADSORD.has(forsta)),
+      (i === 0 || !STOP_WORDS.has(forsta)),
   );
 }
 
 /** Whole names first, then beginnings of names, then words inside names; names before synonyms. */
-const vikt = (namn: Namn, vid: number, sist: readonly string[]): number =>
-  (namn.ord.join(' ') === sist.join(' ') ? 0 : 2) + Math.min(namn.nr, 1) * 2 + Math.min(vid, 1);
+const weightOf = (name: Name, at: number, tail: readonly string[]): number =>
+  (name.words.join(' ') === tail.join(' ') ? 0 : 2) + Math.min(name.rank, 1) * 2 + Math.min(at, 1);
 
 /** Makes a finder of what somebody may be about to write, best first; each thing comes once. */
-export function borjansfinnare(kanda: readonly Kand[]): (text: string) => Borjan[] {
-  const alla = kanda.flatMap((kand) =>
-    kand.ord.map((text, nr): Namn => ({ kand, text, nr, ord: ordplatser(text).map((ord) => ord.vikt) })),
+export function createCompleter(known: readonly KnownName[]): (text: string) => Completion[] {
+  const alla = known.flatMap((known) =>
+    known.words.map((text, rank): Name => ({
+      known,
+      text,
+      rank,
+      words: wordPositions(text).map((words) => words.folded),
+    })),
   );
-  return (skrivet) => {
-    const text = skrivet.normalize('NFC');
-    const orden = ordplatser(text);
-    const basta = new Map<Kand, Borjan & { antal: number; vikt: number }>();
-    for (let antal = Math.min(MAX_ORD, orden.length); antal > 0; antal -= 1) {
-      const fran = orden.length - antal;
-      const sist = orden.slice(fran).map((ord) => ord.vikt);
-      if (sist.join('').length < MINSTA_BORJAN) continue;
-      const tagna = new Set(sist.map((_, i) => fran + i));
-      const rest = resten(text, orden, tagna);
+  return (written) => {
+    const text = written.normalize('NFC');
+    const words = wordPositions(text);
+    const best = new Map<KnownName, Completion & { antal: number; weightOf: number }>();
+    for (let antal = Math.min(MAX_WORDS, words.length); antal > 0; antal -= 1) {
+      const from = words.length - antal;
+      const tail = words.slice(from).map((words) => words.folded);
+      if (tail.join('').length < MIN_PREFIX) continue;
+      const taken = new Set(tail.map((_, i) => from + i));
+      const rest = withoutWords(text, words, taken);
       // In a sentence "år" is no beginning of "arbete"; by itself it may be.
-      const baraHela = antal === 1 && orden.length > 1 && FYLLNADSORD.has(sist.join());
-      for (const namn of alla) {
-        const vid = borjarVid(namn, sist);
-        if (vid === -1 || (baraHela && namn.ord.join() !== sist.join())) continue;
-        const forut = basta.get(namn.kand);
-        const nu = vikt(namn, vid, sist);
-        if (forut && (forut.antal > antal || forut.vikt <= nu)) continue;
-        basta.set(namn.kand, { kand: namn.kand, namn: namn.text, rest, antal, vikt: nu });
+      const onlyWhole = antal === 1 && words.length > 1 && STOP_WORDS.has(tail.join());
+      for (const name of alla) {
+        const at = startsAt(name, tail);
+        if (at === -1 || (onlyWhole && name.words.join() !== tail.join())) continue;
+        const before = best.get(name.known);
+        const weight = weightOf(name, at, tail);
+        if (before && (before.antal > antal || before.weightOf <= weight)) continue;
+        best.set(name.known, { known: name.known, name: name.text, rest, antal, weightOf: weight });
       }
     }
-    return [...basta.values()]
-      .sort((a, b) => b.antal - a.antal || a.vikt - b.vikt)
-      .map(({ kand, namn, rest }) => ({ kand, namn, rest }));
+    return [...best.values()]
+      .sort((a, b) => b.antal - a.antal || a.weightOf - b.weightOf)
+      .map(({ known, name, rest }) => ({ known: known, name: name, rest }));
   };
 }

@@ -1,13 +1,13 @@
 /** What is known about how words are put together, all in lower case. */
-export interface Lexikon {
+export interface Lexicon {
   /** The word that a first part comes from: "arbets" → "arbete". Nothing when it cannot stand first. */
-  forled(text: string): string | undefined;
+  firstPart(text: string): string | undefined;
   /** Whether something is a form of a word that may stand last. */
-  arSlutled(text: string): boolean;
+  canStandLast(text: string): boolean;
 }
 
-const MINSTA_FORLED = 3;
-const MINSTA_SLUTLED = 4;
+const MIN_FIRST = 3;
+const MIN_LAST = 4;
 
 /**
  * The two parts of a compound, the first as a word of its own and the last as it was written:
@@ -15,12 +15,12 @@ const MINSTA_SLUTLED = 4;
  * Of several ways the one with the longest first part is taken: "sjukskrivningsprocess" comes from
  * "sjukskrivning", not from "sjuk".
  */
-export function delaSammansattning(ord: string, lexikon: Lexikon): [string, string] | undefined {
-  for (let snitt = ord.length - MINSTA_SLUTLED; snitt >= MINSTA_FORLED; snitt -= 1) {
-    const slutled = ord.slice(snitt);
-    if (!lexikon.arSlutled(slutled)) continue;
-    const forled = lexikon.forled(ord.slice(0, snitt));
-    if (forled !== undefined) return [forled, slutled];
+export function splitCompound(word: string, lexicon: Lexicon): [string, string] | undefined {
+  for (let cut = word.length - MIN_LAST; cut >= MIN_FIRST; cut -= 1) {
+    const last = word.slice(cut);
+    if (!lexicon.canStandLast(last)) continue;
+    const first = lexicon.firstPart(word.slice(0, cut));
+    if (first !== undefined) return [first, last];
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { FYLLNADSORD } from './stop-words.ts';
-import { namnfinnare, type Fynd, type Kand } from './name-finder.ts';
-import { ordplatser, resten, type Ordplats } from './word-positions.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { createNameFinder, type NameMatch, type KnownName } from './name-finder.ts';
+import { wordPositions, withoutWords, type WordPosition } from './word-positions.ts';
 
 /** A text as filters, and the words that were none. */
-export interface Tolkning {
+export interface Interpretation {
   kommun?: string;
   malgrupper: string[];
   metoder: string[];
@@ -12,65 +12,65 @@ export interface Tolkning {
 }
 
 const MAX_ALDER = 120;
-const ARSORD = /^(?:ar|aring(?:en|ar)?|arig[at]?)$/;
+const YEAR_WORD = /^(?:ar|aring(?:en|ar)?|arig[at]?)$/;
 /** "i 2 år" is how long, not how old, and "16–29 år" is nobody's age. */
-const FORE_TID = /^(?:\d+|i|pa|efter|under|over|senaste|minst|hogst|cirka|ca|inom|till|fran|sedan|om)$/;
-const FORE_KOMMUN = /^(?:i|fran|inom)$/;
-const EFTER_KOMMUN = /^(?:kommun(?:en)?|stad)$/;
+const BEFORE_DURATION = /^(?:\d+|i|pa|efter|under|over|senaste|minst|hogst|cirka|ca|inom|till|fran|sedan|om)$/;
+const BEFORE_KOMMUN = /^(?:i|fran|inom)$/;
+const AFTER_KOMMUN = /^(?:kommun(?:en)?|stad)$/;
 
 /** The place of a figure that is an age. */
-const aldersplats = (orden: readonly Ordplats[], tagna: ReadonlySet<number>): number =>
-  orden.findIndex(({ vikt }, i) => {
-    if (tagna.has(i) || !/^\d{1,3}$/.test(vikt) || Number(vikt) > MAX_ALDER) return false;
-    const efter = orden[i + 1]?.vikt ?? '';
-    return ARSORD.test(efter) && (efter !== 'ar' || !FORE_TID.test(orden[i - 1]?.vikt ?? ''));
+const alderPlace = (words: readonly WordPosition[], taken: ReadonlySet<number>): number =>
+  words.findIndex(({ folded }, i) => {
+    if (taken.has(i) || !/^\d{1,3}$/.test(folded) || Number(folded) > MAX_ALDER) return false;
+    const next = words[i + 1]?.folded ?? '';
+    return YEAR_WORD.test(next) && (next !== 'ar' || !BEFORE_DURATION.test(words[i - 1]?.folded ?? ''));
   });
 
-const arUtpekad = ({ fran, antal }: Fynd, orden: readonly Ordplats[]): boolean =>
-  FORE_KOMMUN.test(orden[fran - 1]?.vikt ?? '') || EFTER_KOMMUN.test(orden[fran + antal]?.vikt ?? '');
+const isPointedOut = ({ from: fran, antal }: NameMatch, words: readonly WordPosition[]): boolean =>
+  BEFORE_KOMMUN.test(words[fran - 1]?.folded ?? '') || AFTER_KOMMUN.test(words[fran + antal]?.folded ?? '');
 
 /** Everyday words that are names too ("vara", "se") are names only when something says so. */
-function arMenad(fynd: Fynd, orden: readonly Ordplats[]): boolean {
-  const { text, vikt } = orden[fynd.fran] ?? { text: '', vikt: '' };
-  if (fynd.antal > 1 || orden.length === 1 || !FYLLNADSORD.has(vikt)) return true;
-  return fynd.kand.nyckel === 'kommun' ? arUtpekad(fynd, orden) : /^\p{Lu}{2,}$/u.test(text);
+function isMeant(matches: NameMatch, words: readonly WordPosition[]): boolean {
+  const { text, folded } = words[matches.from] ?? { text: '', folded: '' };
+  if (matches.antal > 1 || words.length === 1 || !STOP_WORDS.has(folded)) return true;
+  return matches.knownName.kind === 'kommun' ? isPointedOut(matches, words) : /^\p{Lu}{2,}$/u.test(text);
 }
 
 /**
  * Makes a reader of texts: which kommun, target groups, methods and age a text names, in any form and with
  * or without å, ä and ö. It only proposes, for a name may have been meant as a word.
  */
-export function tolk(kanda: readonly Kand[]): (text: string) => Tolkning {
-  const finn = namnfinnare(kanda);
-  return (skrivet) => {
-    const text = skrivet.normalize('NFC');
-    const orden = ordplatser(text);
-    const fynd = finn(orden).filter((ett) => arMenad(ett, orden));
-    const kommuner = fynd.filter(({ kand }) => kand.nyckel === 'kommun');
-    const kommun = kommuner.find((ett) => arUtpekad(ett, orden)) ?? kommuner[0];
+export function createInterpreter(known: readonly KnownName[]): (text: string) => Interpretation {
+  const findNames = createNameFinder(known);
+  return (written) => {
+    const text = written.normalize('NFC');
+    const words = wordPositions(text);
+    const matches = findNames(words).filter((ett) => isMeant(ett, words));
+    const kommuner = matches.filter(({ knownName: kand }) => kand.kind === 'kommun');
+    const kommun = kommuner.find((ett) => isPointedOut(ett, words)) ?? kommuner[0];
 
-    const svar: Tolkning = { malgrupper: [], metoder: [], rest: '' };
-    const tagna = new Set<number>();
-    for (const ett of fynd) {
-      const { kand, fran, antal } = ett;
+    const result: Interpretation = { malgrupper: [], metoder: [], rest: '' };
+    const taken = new Set<number>();
+    for (const ett of matches) {
+      const { knownName: kand, from: fran, antal } = ett;
       const platser = Array.from({ length: antal }, (_, i) => fran + i);
-      if (platser.some((plats) => tagna.has(plats)) || (kand.nyckel === 'kommun' && ett !== kommun)) continue;
-      for (const plats of platser) tagna.add(plats);
-      if (kand.nyckel === 'kommun') {
-        svar.kommun = kand.id;
-        if (EFTER_KOMMUN.test(orden[fran + antal]?.vikt ?? '')) tagna.add(fran + antal);
+      if (platser.some((plats) => taken.has(plats)) || (kand.kind === 'kommun' && ett !== kommun)) continue;
+      for (const plats of platser) taken.add(plats);
+      if (kand.kind === 'kommun') {
+        result.kommun = kand.id;
+        if (AFTER_KOMMUN.test(words[fran + antal]?.folded ?? '')) taken.add(fran + antal);
       } else {
-        const ids = kand.nyckel === 'malgrupp' ? svar.malgrupper : svar.metoder;
+        const ids = kand.kind === 'malgrupp' ? result.malgrupper : result.metoder;
         if (!ids.includes(kand.id)) ids.push(kand.id);
       }
     }
-    const plats = aldersplats(orden, tagna);
+    const plats = alderPlace(words, taken);
     if (plats !== -1) {
-      svar.alder = Number(orden[plats]?.vikt);
-      tagna.add(plats).add(plats + 1);
-      if (/^gamm(?:al|alt|la)$/.test(orden[plats + 2]?.vikt ?? '')) tagna.add(plats + 2);
+      result.alder = Number(words[plats]?.folded);
+      taken.add(plats).add(plats + 1);
+      if (/^gamm(?:al|alt|la)$/.test(words[plats + 2]?.folded ?? '')) taken.add(plats + 2);
     }
-    svar.rest = resten(text, orden, tagna);
-    return svar;
+    result.rest = withoutWords(text, words, taken);
+    return result;
   };
 }

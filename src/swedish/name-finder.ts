@@ -1,64 +1,68 @@
-import { vik } from './words.ts';
-import { ordplatser, type Ordplats } from './word-positions.ts';
-import { stam } from './stem.ts';
+import { fold } from './words.ts';
+import { wordPositions, type WordPosition } from './word-positions.ts';
+import { stem } from './stem.ts';
 
 /** Something that has a filter of its own, and the words for it: its name first. */
-export interface Kand {
-  nyckel: 'kommun' | 'malgrupp' | 'metod';
+export interface KnownName {
+  kind: 'kommun' | 'malgrupp' | 'metod';
   id: string;
-  ord: readonly string[];
+  words: readonly string[];
 }
 
 /** A name that stands in a text. */
-export interface Fynd {
-  kand: Kand;
+export interface NameMatch {
+  knownName: KnownName;
   /** Place of its first word, and number of words. */
-  fran: number;
+  from: number;
   antal: number;
 }
 
-interface Namn {
-  kand: Kand;
+interface Name {
+  knownName: KnownName;
   /** For each of its words the forms that are that word. */
-  former: string[][];
-  skrivet: string;
+  forms: string[][];
+  written: string;
 }
 
-const ordagrant = (ord: string): string => `=${ord}`;
-const bojt = (ord: string): string => `~${vik(stam(ord.toLowerCase()))}`;
+const literal = (words: string): string => `=${words}`;
+const inflected = (words: string): string => `~${fold(stem(words.toLowerCase()))}`;
 /** The name of a place bends in one way only: "mor" is not Mora. Other words take any ending. */
-const namnformer = (kand: Kand, { text, vikt }: Ordplats): string[] =>
-  kand.nyckel === 'kommun' ? [ordagrant(vikt), ordagrant(`${vikt}s`)] : [bojt(text)];
-const textformer = ({ text, vikt }: Ordplats): string[] => [ordagrant(vikt), bojt(text)];
+const nameForms = (knownName: KnownName, { text, folded }: WordPosition): string[] =>
+  knownName.kind === 'kommun' ? [literal(folded), literal(`${folded}s`)] : [inflected(text)];
+const textForms = ({ text, folded }: WordPosition): string[] => [literal(folded), inflected(text)];
 
 /** Habo and Håbo differ only in how they are written. */
-const skrift = (orden: readonly Ordplats[]): string => orden.map(({ text }) => text.toLowerCase()).join(' ');
+const spelling = (words: readonly WordPosition[]): string => words.map(({ text }) => text.toLowerCase()).join(' ');
 
 /** Makes a finder of names in a text: whole words only, the longest first, then those written as the name is. */
-export function namnfinnare(kanda: readonly Kand[]): (orden: readonly Ordplats[]) => Fynd[] {
-  const perForm = new Map<string, Namn[]>();
-  for (const kand of kanda)
-    for (const text of kand.ord) {
-      const orden = ordplatser(text);
-      const namn = { kand, former: orden.map((ord) => namnformer(kand, ord)), skrivet: skrift(orden) };
-      for (const form of namn.former[0] ?? []) perForm.set(form, [...(perForm.get(form) ?? []), namn]);
+export function createNameFinder(known: readonly KnownName[]): (words: readonly WordPosition[]) => NameMatch[] {
+  const byForm = new Map<string, Name[]>();
+  for (const knownName of known)
+    for (const text of knownName.words) {
+      const words = wordPositions(text);
+      const name = {
+        knownName: knownName,
+        forms: words.map((words) => nameForms(knownName, words)),
+        written: spelling(words),
+      };
+      for (const form of name.forms[0] ?? []) byForm.set(form, [...(byForm.get(form) ?? []), name]);
     }
 
-  return (orden) => {
-    const former = orden.map(textformer);
-    const star = (namn: Namn, fran: number): boolean =>
-      namn.former.every((mojliga, i) => former[fran + i]?.some((form) => mojliga.includes(form)) ?? false);
-    return former
-      .flatMap((har, fran) =>
+  return (words) => {
+    const forms = words.map(textForms);
+    const standsAt = (name: Name, from: number): boolean =>
+      name.forms.every((possible, i) => forms[from + i]?.some((form) => possible.includes(form)) ?? false);
+    return forms
+      .flatMap((har, from) =>
         har
-          .flatMap((form) => perForm.get(form) ?? [])
-          .filter((namn) => star(namn, fran))
-          .map(({ kand, former: { length: antal }, skrivet }) => {
-            const exakt = skrift(orden.slice(fran, fran + antal)) === skrivet;
-            return { kand, fran, antal, exakt };
+          .flatMap((form) => byForm.get(form) ?? [])
+          .filter((name) => standsAt(name, from))
+          .map(({ knownName, forms: { length: antal }, written }) => {
+            const exact = spelling(words.slice(from, from + antal)) === written;
+            return { knownName: knownName, from: from, antal, exact: exact };
           }),
       )
-      .sort((a, b) => b.antal - a.antal || Number(b.exakt) - Number(a.exakt))
-      .map(({ kand, fran, antal }) => ({ kand, fran, antal }));
+      .sort((a, b) => b.antal - a.antal || Number(b.exact) - Number(a.exact))
+      .map(({ knownName: knownName, from: from, antal }) => ({ knownName: knownName, from: from, antal }));
   };
 }

@@ -1,78 +1,83 @@
-import { FYLLNADSORD } from './stop-words.ts';
-import { orden, vik } from './words.ts';
-import type { Ordkunskap } from './word-knowledge.ts';
-import { delaSammansattning } from './compounds.ts';
-import { narmaste } from './spelling.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { wordsIn, fold } from './words.ts';
+import type { WordKnowledge } from './word-knowledge.ts';
+import { splitCompound } from './compounds.ts';
+import { nearest } from './spelling.ts';
 
 /** A part of a question: one thing that is looked for, in one or more wordings. */
-export interface Led {
+export interface Part {
   /** As it was written. */
   text: string;
   /** Any of these finds it; all the words of a wording must be in a record. */
-  lydelser: readonly (readonly string[])[];
+  wordings: readonly (readonly string[])[];
   /** The word it was taken for, when it was not one the catalogue knows. */
-  rattat?: string;
+  corrected?: string;
 }
 
-export interface Fraga {
-  led: Led[];
+export interface Question {
+  parts: Part[];
   /** Words that say something but that the catalogue has nothing for. */
-  okanda: string[];
+  unknown: string[];
 }
 
 /** So much is read; nobody means more, and a pasted text shall not keep a phone busy. */
-const MAX_ORD = 30;
-const MAX_ORDLANGD = 60;
+const MAX_WORDS = 30;
+const MAX_WORD_LENGTH = 60;
 /** The last part of a compound whose first part nobody knows must be this long to speak for it. */
-const MINSTA_ENSAMMA_LED = 6;
+const MIN_LONE_PART = 6;
 
 /** Shorter ones are the beginning of half the dictionary; those that mean something are abbreviations. */
-const MINSTA_ORD = 3;
+const MIN_WORD = 3;
 
-const arFyllnad = (ord: string): boolean =>
-  FYLLNADSORD.has(vik(ord)) || /^\p{N}+$/u.test(ord) || vik(ord).length < MINSTA_ORD;
-const arVersaler = (ord: string): boolean => /^\p{Lu}{2,}$/u.test(ord);
-const sokbara = (text: string): string[] => orden(text).filter((ord) => !arFyllnad(ord));
+const isStopWord = (word: string): boolean =>
+  STOP_WORDS.has(fold(word)) || /^\p{N}+$/u.test(word) || fold(word).length < MIN_WORD;
+const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+const searchable = (text: string): string[] => wordsIn(text).filter((word) => !isStopWord(word));
 
-const last = (text: string): string[] =>
-  orden(text)
-    .slice(0, MAX_ORD)
-    .map((ord) => ord.slice(0, MAX_ORDLANGD));
+const questionWords = (text: string): string[] =>
+  wordsIn(text)
+    .slice(0, MAX_WORDS)
+    .map((word) => word.slice(0, MAX_WORD_LENGTH));
 
 /** The longest expression that begins at a place: an abbreviation, or several words with one meaning. */
-function uttryckVid(text: readonly string[], plats: number, { uttryck, langstaUttryck }: Ordkunskap) {
-  for (let antal = Math.min(langstaUttryck, text.length - plats); antal > 0; antal -= 1) {
-    const egna = text.slice(plats, plats + antal);
-    const betyder = uttryck.get(egna.map(vik).join(' '));
+function expressionAt(
+  text: readonly string[],
+  place: number,
+  { expressions: expression, longestExpression: langstaUttryck }: WordKnowledge,
+) {
+  for (let antal = Math.min(langstaUttryck, text.length - place); antal > 0; antal -= 1) {
+    const matched = text.slice(place, place + antal);
+    const meanings = expression.get(matched.map(fold).join(' '));
     // "SE" is an abbreviation in capitals or alone; in a sentence "se" is the verb.
-    const menat = antal > 1 || text.length === 1 || !arFyllnad(egna.join('')) || arVersaler(egna.join(''));
-    if (betyder && menat) return { egna, betyder };
+    const isMeant = antal > 1 || text.length === 1 || !isStopWord(matched.join('')) || isCapitals(matched.join(''));
+    if (meanings && isMeant) return { matched: matched, meanings: meanings };
   }
   return undefined;
 }
 
 /** One word that is written as two: "sjuk skriven", "arbets träning". */
-function hopskrivet(forsta: string, andra: string | undefined, kunskap: Ordkunskap): string | undefined {
-  if (andra === undefined) return undefined;
-  return [forsta + andra, `${forsta}s${andra}`].find((ord) => vik(ord).length > 5 && kunskap.harOrdet(ord));
+function joined(forsta: string, second: string | undefined, knowledge: WordKnowledge): string | undefined {
+  if (second === undefined) return undefined;
+  return [forsta + second, `${forsta}s${second}`].find((word) => fold(word).length > 5 && knowledge.hasWord(word));
 }
 
 /** The index does not know that "skolan" is a form of "skola", so both are looked for. */
-function former(ord: string, kunskap: Ordkunskap): string[][] {
-  const obestamd = ord.replace(/(?<=\p{L}{3})ans?$/u, 'a');
-  return obestamd !== ord && kunskap.harOrdet(obestamd) ? [[ord], [obestamd]] : [[ord]];
+function formsOf(word: string, knowledge: WordKnowledge): string[][] {
+  const indefinite = word.replace(/(?<=\p{L}{3})ans?$/u, 'a');
+  return indefinite !== word && knowledge.hasWord(indefinite) ? [[word], [indefinite]] : [[word]];
 }
 
 /** A word that the catalogue does not have: its parts, else the word that may have been meant. */
-function okantLed(ord: string, kunskap: Ordkunskap): Led | undefined {
-  const gement = ord.toLowerCase();
-  const delar = delaSammansattning(gement, kunskap);
-  if (delar) return { text: ord, lydelser: [delar] };
-  const rattat = narmaste(ord, kunskap.amnesord);
-  if (rattat !== undefined) return { text: ord, lydelser: [[rattat]], rattat };
-  for (let snitt = 2; snitt <= gement.length - MINSTA_ENSAMMA_LED; snitt += 1) {
-    const slutled = gement.slice(snitt);
-    if (kunskap.arSlutled(slutled)) return { text: ord, lydelser: [[slutled]], rattat: slutled };
+function unknownPart(word: string, knowledge: WordKnowledge): Part | undefined {
+  const lowerCase = word.toLowerCase();
+  const both = splitCompound(lowerCase, knowledge);
+  if (both) return { text: word, wordings: [both] };
+  const corrected = nearest(word, knowledge.subjectWords);
+  if (corrected !== undefined) return { text: word, wordings: [[corrected]], corrected };
+  for (let cut = 2; cut <= lowerCase.length - MIN_LONE_PART; cut += 1) {
+    const questionWords = lowerCase.slice(cut);
+    if (knowledge.canStandLast(questionWords))
+      return { text: word, wordings: [[questionWords]], corrected: questionWords };
   }
   return undefined;
 }
@@ -80,38 +85,48 @@ function okantLed(ord: string, kunskap: Ordkunskap): Led | undefined {
 /**
  * Reads a question: what is filler is left out, what belongs together is put together, and what the
  * catalogue does not have is taken apart or mended.
- * @param finns words that the index is known to have although `kunskap` does not
+ * @param inIndex words that the index is known to have although `kunskap` does not
  */
-export function lasFraga(text: string, kunskap: Ordkunskap, finns: ReadonlySet<string> = new Set()): Fraga {
-  const kanner = (ord: string): boolean => kunskap.kanner(ord) || finns.has(vik(ord));
-  const alla = last(text).flatMap((ord) => (ord.includes('-') && !kanner(ord) ? ord.split('-') : [ord]));
-  const led: Led[] = [];
-  const okanda: string[] = [];
-  for (let plats = 0; plats < alla.length; plats += 1) {
-    const ord = alla[plats] ?? '';
-    const uttryck = uttryckVid(alla, plats, kunskap);
-    const hop = hopskrivet(ord, alla[plats + 1], kunskap);
-    if (uttryck) {
-      const { egna, betyder } = uttryck;
+export function readQuestion(
+  text: string,
+  knowledge: WordKnowledge,
+  inIndex: ReadonlySet<string> = new Set(),
+): Question {
+  const knows = (word: string): boolean => knowledge.knows(word) || inIndex.has(fold(word));
+  const alla = questionWords(text).flatMap((word) => (word.includes('-') && !knows(word) ? word.split('-') : [word]));
+  const parts: Part[] = [];
+  const unknown: string[] = [];
+  for (let place = 0; place < alla.length; place += 1) {
+    const word = alla[place] ?? '';
+    const expression = expressionAt(alla, place, knowledge);
+    const compound = joined(word, alla[place + 1], knowledge);
+    if (expression) {
+      const { matched: matched, meanings: meanings } = expression;
       // An abbreviation of two letters is the beginning of too many words to be looked for as it stands.
-      const egen = egna.filter((e) => !arFyllnad(e));
-      led.push({ text: egna.join(' '), lydelser: [egen, ...betyder.map(sokbara)].filter((l) => l.length > 0) });
-      plats += egna.length - 1;
-    } else if (hop !== undefined) {
-      const delar = sokbara(`${ord} ${alla[plats + 1] ?? ''}`);
-      led.push({ text: `${ord} ${alla[plats + 1] ?? ''}`, lydelser: delar.length === 2 ? [[hop], delar] : [[hop]] });
-      plats += 1;
-    } else if (arFyllnad(ord)) continue;
-    else if (kanner(ord)) led.push({ text: ord, lydelser: former(ord, kunskap) });
+      const own = matched.filter((word) => !isStopWord(word));
+      parts.push({
+        text: matched.join(' '),
+        wordings: [own, ...meanings.map(searchable)].filter((wording) => wording.length > 0),
+      });
+      place += matched.length - 1;
+    } else if (compound !== undefined) {
+      const both = searchable(`${word} ${alla[place + 1] ?? ''}`);
+      parts.push({
+        text: `${word} ${alla[place + 1] ?? ''}`,
+        wordings: both.length === 2 ? [[compound], both] : [[compound]],
+      });
+      place += 1;
+    } else if (isStopWord(word)) continue;
+    else if (knows(word)) parts.push({ text: word, wordings: formsOf(word, knowledge) });
     else {
-      const nytt = okantLed(ord, kunskap);
-      if (nytt) led.push(nytt);
-      else okanda.push(ord);
+      const part = unknownPart(word, knowledge);
+      if (part) parts.push(part);
+      else unknown.push(word);
     }
   }
-  return { led, okanda };
+  return { parts, unknown };
 }
 
 /** The words of a question that the vocabulary does not know, to ask the index itself about. */
-export const obekanta = (text: string, kunskap: Ordkunskap): string[] =>
-  last(text).filter((ord) => !arFyllnad(ord) && !kunskap.kanner(ord));
+export const unfamiliarWords = (text: string, knowledge: WordKnowledge): string[] =>
+  questionWords(text).filter((word) => !isStopWord(word) && !knowledge.knows(word));

@@ -2,7 +2,7 @@
  * Words that say nothing about which support somebody looks for: function words, question words, and
  * what people write around a wish. Folded as by `vik`. Names, needs and places are never here.
  */
-export const FYLLNADSORD: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `
   alla allt allting alltid aldrig an anda annan annat andra antingen att av
   bara behov behova behover behovde bli blir blev blivit borde bra bor

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { BEDOMD, buildCommand } from '../../scripts/lib/sites.mjs';
-import { readCatalogue } from '../../src/model/read.ts';
+import { readKatalog } from '../../src/model/read.ts';
 import { serveFolder } from '../fixtures/server.ts';
 import type { Answer } from '../relevans/measures.ts';
 import { readSets } from '../relevans/questions.ts';
@@ -19,7 +19,7 @@ export async function compareAnswers(browser: Browser, tell: (what: string) => v
   Object.assign(process.env, BEDOMD.env);
   tell('bygger den bedömda katalogen');
   execFileSync(process.execPath, buildCommand(BEDOMD), { stdio: 'ignore' });
-  const katalog = readCatalogue();
+  const katalog = readKatalog();
   const sets = readSets('tests/relevans/fragor', katalog);
   const { url, stop } = await serveFolder(BEDOMD.folder);
   const { all, answering } = records(katalog);

@@ -5,13 +5,13 @@ import { datumIOrd } from '../../src/i18n/dates.ts';
 import { lagetIEnMening } from '../../src/i18n/farskhet.ts';
 import { rapportfalt } from '../../src/i18n/rapport.ts';
 import { statusIOrd } from '../../src/i18n/status.ts';
-import { farskhetslage } from '../../src/model/confirmations.ts';
+import { freshnessOf } from '../../src/model/confirmations.ts';
 import { FRUSEN } from '../../scripts/lib/sites.mjs';
 import { medId } from '../fixtures/innehall.ts';
 import { katalogen } from '../fixtures/katalog.ts';
 
-const { insatser: alla, idag } = katalogen;
-const laget = farskhetslage(alla, idag);
+const { insatser: alla, today: idag } = katalogen;
+const laget = freshnessOf(alla, idag);
 const iText = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
       lagetIEnMening(laget.aktuella, laget.insatser.length),
     );
     const bild = page.getByRole('table', { name: 'När uppgifterna senast bekräftades' });
-    for (const { antal } of laget.rader)
+    for (const { count: antal } of laget.rows)
       await expect(bild.getByText(String(antal), { exact: true }).first()).toBeVisible();
     const visade = laget.insatser.slice(0, 50).map(({ titel }) => titel);
     await expect(page.locator('.insatstabell th[scope="row"] a')).toHaveText(visade);

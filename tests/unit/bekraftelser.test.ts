@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { avslutadeIOrd, forbundetIOrd, hurIOrd, lagetIEnMening } from '../../src/i18n/farskhet.ts';
-import { agare, attFraga, felbrevlada, vaglankar } from '../../src/model/owner.ts';
-import { attBekrafta, farskhetslage, perForbund } from '../../src/model/confirmations.ts';
-import { BEKRAFTA_URL } from '../../src/model/urls.ts';
+import { ownerOf, whomToAsk, faultMailbox, wayLinks } from '../../src/model/owner.ts';
+import { dueForConfirmation, freshnessOf, byForbund } from '../../src/model/confirmations.ts';
+import { CONFIRM_URL } from '../../src/model/urls.ts';
 import { enKatalog, medId, type Innehallsutkast } from '../fixtures/innehall.ts';
 
 const IDAG = '2026-03-01';
@@ -24,14 +24,14 @@ describe('how the facts of the catalogue stand', () => {
       slut: { ...kontrollerad('2019-01-01'), period: { slut: '2020', kvar: 'nej' } },
     },
   });
-  const lage = farskhetslage(insatser, IDAG);
+  const lage = freshnessOf(insatser, IDAG);
 
   test('is counted at exactly 3, 12 and 24 months, by those who run it or in a document', () => {
-    expect(lage.rader).toEqual([
-      { grupp: 3, antal: 1, verksamheten: 1, dokument: 0 },
-      { grupp: 12, antal: 2, verksamheten: 0, dokument: 2 },
-      { grupp: 24, antal: 2, verksamheten: 1, dokument: 1 },
-      { grupp: 'langre', antal: 1, verksamheten: 0, dokument: 1 },
+    expect(lage.rows).toEqual([
+      { group: 3, count: 1, verksamheten: 1, dokument: 0 },
+      { group: 12, count: 2, verksamheten: 0, dokument: 2 },
+      { group: 24, count: 2, verksamheten: 1, dokument: 1 },
+      { group: 'langre', count: 1, verksamheten: 0, dokument: 1 },
     ]);
     expect(lage.aktuella).toBe(3);
   });
@@ -53,8 +53,8 @@ describe('how the facts of the catalogue stand', () => {
     const katalog = enKatalog({
       insatser: Object.fromEntries(Object.entries(datum).map(([id, dag]) => [id, kontrollerad(dag)])),
     });
-    expect(ids(attBekrafta(katalog.insatser, IDAG))).toEqual(['gammal', 'snart']);
-    expect(attBekrafta(insatser, IDAG).map(({ id }) => id)).not.toContain('slut');
+    expect(ids(dueForConfirmation(katalog.insatser, IDAG))).toEqual(['gammal', 'snart']);
+    expect(dueForConfirmation(insatser, IDAG).map(({ id }) => id)).not.toContain('slut');
   });
 
   test('is grouped by förbund, the one with the oldest facts first, an insats of two with both', () => {
@@ -64,7 +64,7 @@ describe('how the facts of the catalogue stand', () => {
         gammal: { ...kontrollerad('2020-01-01'), forbund: ['sodertalje'], kommuner: ['sodertalje'] },
       },
     });
-    const grupper = perForbund(katalog).map(({ forbund, insatser: har }) => [forbund.id, ids(har)]);
+    const grupper = byForbund(katalog).map(({ forbund, insatser: har }) => [forbund.id, ids(har)]);
     expect(grupper).toEqual([
       ['sodertalje', ['gammal', 'ny']],
       ['ostra-sodertorn', ['ny']],
@@ -92,50 +92,50 @@ describe('who answers for the facts', () => {
 
   test('is the one that the förbund has named, else the förbund, else nobody that one can reach', () => {
     const medAlla = forbundet({ katalogansvarig: ansvarig, kontakt: [kansli] });
-    expect(agare(medAlla.forbund)).toMatchObject({
+    expect(ownerOf(medAlla.forbund)).toMatchObject({
       roll: 'Katalogansvarig',
-      utsedd: true,
-      vag: { epost: ansvarig.epost },
+      isNamed: true,
+      way: { epost: ansvarig.epost },
     });
-    expect(agare(forbundet({ kontakt: [kansli] }).forbund)).toMatchObject({
+    expect(ownerOf(forbundet({ kontakt: [kansli] }).forbund)).toMatchObject({
       roll: 'Kansliet',
-      utsedd: false,
-      vag: kansli,
+      isNamed: false,
+      way: kansli,
     });
-    expect(agare(forbundet({ webb: 'https://www.example.se/' }).forbund).vag).toEqual({
+    expect(ownerOf(forbundet({ webb: 'https://www.example.se/' }).forbund).way).toEqual({
       webb: 'https://www.example.se/',
     });
-    expect(agare(forbundet({}).forbund)).toMatchObject({ roll: undefined, utsedd: false, vag: undefined });
+    expect(ownerOf(forbundet({}).forbund)).toMatchObject({ roll: undefined, isNamed: false, way: undefined });
   });
 
   test('is asked when those who run the insats cannot be reached', () => {
     const egen = { roll: 'Samordnare', telefon: '08-65 43 21' };
-    expect(attFraga(forbundet({ katalogansvarig: ansvarig }, { kontakt: [egen] }).insats)).toEqual({
+    expect(whomToAsk(forbundet({ katalogansvarig: ansvarig }, { kontakt: [egen] }).insats)).toEqual({
       namn: 'Samordnare',
-      vag: egen,
+      way: egen,
     });
-    expect(attFraga(forbundet({ katalogansvarig: ansvarig }).insats)?.namn).toBe(
+    expect(whomToAsk(forbundet({ katalogansvarig: ansvarig }).insats)?.namn).toBe(
       'Katalogansvarig, Samordningsförbundet Prov',
     );
-    expect(attFraga(forbundet({ webb: 'https://www.example.se/' }).insats)?.namn).toBe('Samordningsförbundet Prov');
-    expect(attFraga(forbundet({}).insats)).toBeUndefined();
+    expect(whomToAsk(forbundet({ webb: 'https://www.example.se/' }).insats)?.namn).toBe('Samordningsförbundet Prov');
+    expect(whomToAsk(forbundet({}).insats)).toBeUndefined();
   });
 
   test('gets the mail about a fault, when there is a mailbox', () => {
-    expect(felbrevlada(forbundet({ katalogansvarig: ansvarig, kontakt: [kansli] }).insats)?.vag.epost).toBe(
+    expect(faultMailbox(forbundet({ katalogansvarig: ansvarig, kontakt: [kansli] }).insats)?.way.epost).toBe(
       ansvarig.epost,
     );
     const telefon = { roll: 'Växeln', telefon: '08-12 34 56' };
-    expect(felbrevlada(forbundet({ kontakt: [telefon, kansli] }).insats)?.vag.epost).toBe(kansli.epost);
-    expect(felbrevlada(forbundet({ kontakt: [telefon] }).insats)).toBeUndefined();
+    expect(faultMailbox(forbundet({ kontakt: [telefon, kansli] }).insats)?.way.epost).toBe(kansli.epost);
+    expect(faultMailbox(forbundet({ kontakt: [telefon] }).insats)).toBeUndefined();
     const tva = [forbundet({ kontakt: [kansli] }), forbundet({ katalogansvarig: ansvarig })].map(
       ({ forbund }) => forbund,
     );
-    expect(felbrevlada({ forbund: tva })?.vag.epost).toBe(ansvarig.epost);
+    expect(faultMailbox({ forbund: tva })?.way.epost).toBe(ansvarig.epost);
   });
 
   test('can be reached with a click', () => {
-    expect(vaglankar({ ...kansli, webb: 'https://www.example.se/om' })).toEqual([
+    expect(wayLinks({ ...kansli, webb: 'https://www.example.se/om' })).toEqual([
       { text: 'kansli@example.se', url: 'mailto:kansli@example.se' },
       { text: '08-12 34 56', url: 'tel:08123456' },
       { text: 'example.se', url: 'https://www.example.se/om' },
@@ -172,6 +172,6 @@ describe('the age of facts in words', () => {
     const rubriker = [...readFileSync('.github/CONTRIBUTING.md', 'utf8').matchAll(/^#+ (.+)$/gm)].map(
       ([, rubrik = '']) => rubrik.toLowerCase().replaceAll(' ', '-'),
     );
-    expect(rubriker).toContain(decodeURIComponent(new URL(BEKRAFTA_URL).hash.slice(1)));
+    expect(rubriker).toContain(decodeURIComponent(new URL(CONFIRM_URL).hash.slice(1)));
   });
 });

@@ -3,9 +3,9 @@ import { kommunnamn } from '../../src/i18n/forslag.ts';
 import { makeSuggester, type NameHit } from '../../src/browser/forslag/suggestions.ts';
 import { withChoice } from '../../src/browser/forslag/field.ts';
 import { EMPTY_QUERY } from '../../src/search/ask/query.ts';
-import { termfil } from '../../src/search/fields.ts';
-import { termord } from '../../src/search/index/term-words.ts';
-import type { Kand } from '../../src/swedish/name-finder.ts';
+import { termFile } from '../../src/search/fields.ts';
+import { termWords } from '../../src/search/index/term-words.ts';
+import type { KnownName } from '../../src/swedish/name-finder.ts';
 import { enKatalog, medId } from '../fixtures/innehall.ts';
 
 const katalog = enKatalog({
@@ -19,8 +19,8 @@ const katalog = enKatalog({
     },
   },
 });
-const kommuner = katalog.kommuner.map(({ id, namn }): Kand => ({ nyckel: 'kommun', id, ord: [namn] }));
-const foresla = makeSuggester([...termord(katalog), ...kommuner]);
+const kommuner = katalog.kommuner.map(({ id, namn }): KnownName => ({ kind: 'kommun', id, words: [namn] }));
+const foresla = makeSuggester([...termWords(katalog), ...kommuner]);
 const titlar = (text: string, namn: readonly NameHit[] = []): string[] =>
   foresla(text, namn).map(({ text: t, kind }) => `${t} (${kind})`);
 const namntraff = (titel: string, isAvslutad = false): NameHit => ({ titel, url: `/insatser/${titel}/`, isAvslutad });
@@ -61,7 +61,9 @@ describe('suggestions', () => {
   test('are eight at most, with some of every kind', () => {
     const manga = [1, 2, 3, 4, 5, 6].map((nr) => namntraff(`Stöd ${String(nr)}`));
     const termer = ['malgrupp', 'metod', 'kommun'] as const;
-    const alla = termer.flatMap((nyckel) => manga.map(({ titel }): Kand => ({ nyckel, id: titel, ord: [titel] })));
+    const alla = termer.flatMap((nyckel) =>
+      manga.map(({ titel }): KnownName => ({ kind: nyckel, id: titel, words: [titel] })),
+    );
     const grupper = makeSuggester(alla)('stö', manga).map(({ group }) => group);
     expect(grupper).toEqual(['insats', 'insats', 'malgrupp', 'malgrupp', 'metod', 'metod', 'kommun', 'kommun']);
   });
@@ -89,7 +91,7 @@ test.each([
 });
 
 describe('the words of the terms', () => {
-  const medOrdlista = termord({
+  const medOrdlista = termWords({
     ...katalog,
     ordlista: [
       { ord: 'damp', betyder: ['adhd', 'NPF'], forkortning: false },
@@ -99,17 +101,17 @@ describe('the words of the terms', () => {
   });
 
   test('are its name first, then abbreviation and synonyms, each once and none too long to type', () => {
-    expect(medId(termord(katalog), 'npf').ord).toEqual(['Neuropsykiatrisk funktionsnedsättning', 'NPF', 'adhd']);
+    expect(medId(termWords(katalog), 'npf').words).toEqual(['Neuropsykiatrisk funktionsnedsättning', 'NPF', 'adhd']);
   });
 
   test('take from the ordlista what means exactly that term', () => {
-    expect(medId(medOrdlista, 'npf').ord).toContain('damp');
-    expect(medId(medOrdlista, 'npf').ord).not.toContain('ADHD');
-    expect(medOrdlista.flatMap(({ ord }) => ord)).not.toContain('jobbcoach');
+    expect(medId(medOrdlista, 'npf').words).toContain('damp');
+    expect(medId(medOrdlista, 'npf').words).not.toContain('ADHD');
+    expect(medOrdlista.flatMap(({ words: ord }) => ord)).not.toContain('jobbcoach');
   });
 
   test('come with the most used term first, in the shape that the browser reads', () => {
-    const fil = termfil.parse(JSON.parse(JSON.stringify(medOrdlista)));
-    expect(fil.filter(({ nyckel }) => nyckel === 'metod')[0]?.id).toBe('case-management');
+    const fil = termFile.parse(JSON.parse(JSON.stringify(medOrdlista)));
+    expect(fil.filter(({ kind: nyckel }) => nyckel === 'metod')[0]?.id).toBe('case-management');
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { lasFraga, obekanta } from '../../src/swedish/question.ts';
-import { ordkunskap } from '../../src/swedish/word-knowledge.ts';
+import { readQuestion, unfamiliarWords } from '../../src/swedish/question.ts';
+import { createWordKnowledge } from '../../src/swedish/word-knowledge.ts';
 
-const kunskap = ordkunskap({
-  uttryck: {
+const kunskap = createWordKnowledge({
+  expressions: {
     cm: ['Case Management', 'Case Manager'],
     se: ['Supported Employment'],
     kaa: ['kommunala aktivitetsansvaret'],
     'daglig sysselsattning': ['daglig verksamhet'],
   },
-  amnesord:
+  subjectWords:
     'arbetsträning arbete daglig employment frånvaro handläggare management praktik rehabilitering sjukskriven skola sysselsättning träning ungdom ärende ångest',
-  ovrigaOrd: 'kört tillbaka väg',
-  helt: true,
+  otherWords: 'kört tillbaka väg',
+  isWhole: true,
 });
-const las = (text: string) => lasFraga(text, kunskap);
-const lydelser = (text: string) => las(text).led.map((led) => led.lydelser.map((ord) => ord.join(' ')));
+const las = (text: string) => readQuestion(text, kunskap);
+const lydelser = (text: string) => las(text).parts.map((led) => led.wordings.map((ord) => ord.join(' ')));
 
 describe('a question is read as people write it', () => {
   test('question words and fillers say nothing', () => {
@@ -24,8 +24,8 @@ describe('a question is read as people write it', () => {
       ['ärende'],
       ['kört'],
     ]);
-    expect(las('vad ska jag göra?')).toEqual({ led: [], okanda: [] });
-    expect(las('jag är 19 år')).toEqual({ led: [], okanda: [] });
+    expect(las('vad ska jag göra?')).toEqual({ parts: [], unknown: [] });
+    expect(las('jag är 19 år')).toEqual({ parts: [], unknown: [] });
   });
 
   test('an abbreviation is looked for as what it stands for', () => {
@@ -45,7 +45,7 @@ describe('a question is read as people write it', () => {
 
   test('forms, beginnings and missing marks are words the catalogue knows', () => {
     for (const ord of ['ungdomarna', 'rehab', 'arbetstraning', 'Ångest', 'angest'])
-      expect(las(ord)).toEqual({ led: [{ text: ord, lydelser: [[ord]] }], okanda: [] });
+      expect(las(ord)).toEqual({ parts: [{ text: ord, wordings: [[ord]] }], unknown: [] });
   });
 
   test('the definite form of "skola" is looked for as both', () => {
@@ -63,19 +63,22 @@ describe('a question is read as people write it', () => {
   });
 
   test('a misspelt word is taken for the nearest of the catalogue, and says so', () => {
-    expect(las('rehabilitring').led).toEqual([
-      { text: 'rehabilitring', lydelser: [['rehabilitering']], rattat: 'rehabilitering' },
+    expect(las('rehabilitring').parts).toEqual([
+      { text: 'rehabilitring', wordings: [['rehabilitering']], corrected: 'rehabilitering' },
     ]);
-    expect(las('hanläggare').led[0]?.rattat).toBe('handläggare');
+    expect(las('hanläggare').parts[0]?.corrected).toBe('handläggare');
   });
 
   test('a word that only resembles one by chance is not mended', () => {
-    for (const ord of ['skräp', 'barbete', 'kyrkorgel', 'xyzzy']) expect(las(ord)).toEqual({ led: [], okanda: [ord] });
+    for (const ord of ['skräp', 'barbete', 'kyrkorgel', 'xyzzy'])
+      expect(las(ord)).toEqual({ parts: [], unknown: [ord] });
   });
 
   test('a word that only the index knows is looked for as it stands', () => {
-    expect(obekanta('xyzzy arbete', kunskap)).toEqual(['xyzzy']);
-    expect(lasFraga('xyzzy', kunskap, new Set(['xyzzy'])).led).toEqual([{ text: 'xyzzy', lydelser: [['xyzzy']] }]);
+    expect(unfamiliarWords('xyzzy arbete', kunskap)).toEqual(['xyzzy']);
+    expect(readQuestion('xyzzy', kunskap, new Set(['xyzzy'])).parts).toEqual([
+      { text: 'xyzzy', wordings: [['xyzzy']] },
+    ]);
   });
 });
 
@@ -92,7 +95,7 @@ describe('what nobody means to search for is met calmly', () => {
     ['a name of the language', '__proto__ constructor toString'],
   ])('%s', (_, text) => {
     const start = performance.now();
-    const { led, okanda } = las(text);
+    const { parts: led, unknown: okanda } = las(text);
     expect(led.length + okanda.length).toBeLessThanOrEqual(30);
     expect(performance.now() - start).toBeLessThan(200);
   });

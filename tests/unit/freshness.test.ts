@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aldersgrupp, farskhet, galltIntag, lage, sistaDagen } from '../../src/model/freshness.ts';
+import { ageGroupOf, farskhetOf, validIntag, lageOf, lastDay } from '../../src/model/freshness.ts';
 import { enInsats, type Insatsutkast } from '../fixtures/insats.ts';
 
 describe('how fresh the facts are', () => {
@@ -10,7 +10,7 @@ describe('how fresh the facts are', () => {
     ['2027-03-15', 'aldre', 'exactly 24 months later'],
     ['2027-03-16', 'obekraftad', 'a day past 24 months'],
   ])('facts confirmed 2025-03-15 are, on %s, %s (%s)', (idag, vantat) => {
-    expect(farskhet('2025-03-15', idag)).toBe(vantat);
+    expect(farskhetOf('2025-03-15', idag)).toBe(vantat);
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('how fresh the facts are', () => {
     ['2023-06-01', '2024-06-01', 'aktuell'],
     ['2023-06-01', '2024-06-02', 'aldre'],
   ])('leap days: facts confirmed %s are on %s %s', (kontrollerad, idag, vantat) => {
-    expect(farskhet(kontrollerad, idag)).toBe(vantat);
+    expect(farskhetOf(kontrollerad, idag)).toBe(vantat);
   });
 });
 
@@ -38,7 +38,7 @@ describe('the group an age is counted in', () => {
     ['2028-03-15', 24],
     ['2028-03-16', 'langre'],
   ])('facts confirmed 2026-03-15 are, on %s, in %s', (idag, vantat) => {
-    expect(aldersgrupp('2026-03-15', idag)).toBe(vantat);
+    expect(ageGroupOf('2026-03-15', idag)).toBe(vantat);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('the group an age is counted in', () => {
     ['2024-02-29', '2026-02-28', 24],
     ['2024-02-29', '2026-03-01', 'langre'],
   ])('short months and leap days: facts confirmed %s are, on %s, in %s', (kontrollerad, idag, vantat) => {
-    expect(aldersgrupp(kontrollerad, idag)).toBe(vantat);
+    expect(ageGroupOf(kontrollerad, idag)).toBe(vantat);
   });
 });
 
@@ -64,13 +64,13 @@ describe('the last day of a point in time', () => {
     ['2025-02', '2025-02-28'],
     ['2025-04-03', '2025-04-03'],
   ])('of %s is %s', (tidpunkt, vantat) => {
-    expect(sistaDagen(tidpunkt)).toBe(vantat);
+    expect(lastDay(tidpunkt)).toBe(vantat);
   });
 });
 
 describe('where an insats stands', () => {
   const stallning = (period: Insatsutkast['period'], idag: string, kontrollerad = '2025-12-01') =>
-    lage(enInsats({ period, kontroll: { datum: kontrollerad, av: 'Kansliet', belagg: 'verksamheten' } }), idag);
+    lageOf(enInsats({ period, kontroll: { datum: kontrollerad, av: 'Kansliet', belagg: 'verksamheten' } }), idag);
 
   it.each([
     ['2026-05-10', '2026-05-09', '2026-05-10'],
@@ -113,7 +113,7 @@ describe('where an insats stands', () => {
 
 describe('the intake', () => {
   const intag: Insatsutkast['intag'] = { lage: 'ko', datum: '2025-12-01', notis: 'Kön är tre månader.' };
-  const galler = (idag: string) => galltIntag(enInsats({ intag }).intag, idag);
+  const galler = (idag: string) => validIntag(enInsats({ intag }).intag, idag);
 
   it('counts on the 90th day, with its note', () => {
     expect(galler('2026-03-01')).toEqual(intag);
@@ -125,11 +125,11 @@ describe('the intake', () => {
 
   it('counts 90 days across a leap day and across summer time', () => {
     const { intag: vinter } = enInsats({ intag: { lage: 'oppet', datum: '2024-01-01' } });
-    expect(galltIntag(vinter, '2024-03-31')).toBeDefined();
-    expect(galltIntag(vinter, '2024-04-01')).toBeUndefined();
+    expect(validIntag(vinter, '2024-03-31')).toBeDefined();
+    expect(validIntag(vinter, '2024-04-01')).toBeUndefined();
   });
 
   it('is nothing where nothing is said', () => {
-    expect(galltIntag(enInsats().intag, '2026-03-01')).toBeUndefined();
+    expect(validIntag(enInsats().intag, '2026-03-01')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doldaText, okandaText, personIOrd, resultatIOrd, rubrik } from '../../src/i18n/jamfor.ts';
 import { writeComparison } from '../../src/browser/comparison.ts';
 import { readComparison } from '../../src/browser/jamfor/address.ts';
-import { matchfaktadel } from '../../src/search/fields.ts';
+import { matchFacts } from '../../src/search/fields.ts';
 import { matchfakta } from '../fixtures/innehall.ts';
 import { ettSpar } from '../fixtures/insats.ts';
 
@@ -94,10 +94,10 @@ describe('a comparison in words', () => {
 describe('what matching asks for', () => {
   it('comes over the net as the model made it', () => {
     const fakta = matchfakta({ spar: [ettSpar({ alder: { fran: 16 }, malgrupper: ['unga-vuxna'] }), ettSpar()] });
-    expect(matchfaktadel.parse(JSON.parse(JSON.stringify(fakta)))).toEqual(fakta);
+    expect(matchFacts.parse(JSON.parse(JSON.stringify(fakta)))).toEqual(fakta);
   });
 
   it('is refused when it is something else', () => {
-    expect(() => matchfaktadel.parse({ ...matchfakta(), typ: 'annat' })).toThrow();
+    expect(() => matchFacts.parse({ ...matchfakta(), typ: 'annat' })).toThrow();
   });
 });

@@ -23,7 +23,7 @@ describe('one insats, joined', () => {
     expect(vy).toMatchObject({
       id: 'ung-i-nynas',
       url: '/insatser/ung-i-nynas/',
-      fil: 'content/insatser/ung-i-nynas.mdx',
+      file: 'content/insatser/ung-i-nynas.mdx',
     });
   });
 
@@ -67,11 +67,11 @@ describe('one insats, joined', () => {
     const fakta = enVy({
       metoder: ['ips', 'supported-employment'],
       spar: [ettSpar({ malgrupper: ['kaa', 'funktionsnedsattning'] }), ettSpar({ malgrupper: ['samordnat-stod'] })],
-    }).matchfakta;
+    }).matchFacts;
     expect(fakta).toMatchObject({ typ: 'individ', kommuner: ['nynashamn'], metoder: ['ips', 'supported-employment'] });
     expect(fakta.spar).toEqual([
-      { alder: {}, malgrupper: ['kaa', 'unga-vuxna', 'funktionsnedsattning'], rymmer: ['npf'], bred: false },
-      { alder: {}, malgrupper: ['samordnat-stod'], rymmer: [], bred: true },
+      { alder: {}, malgrupper: ['kaa', 'unga-vuxna', 'funktionsnedsattning'], narrower: ['npf'], bred: false },
+      { alder: {}, malgrupper: ['samordnat-stod'], narrower: [], bred: true },
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe('what depends on the day', () => {
   });
 
   it('is kept with the catalogue itself', () => {
-    expect(enKatalog({}, '2024-02-29').idag).toBe('2024-02-29');
+    expect(enKatalog({}, '2024-02-29').today).toBe('2024-02-29');
   });
 });
 
@@ -168,11 +168,11 @@ describe('insatser that point at each other', () => {
 
   it('a part points at its whole, and the whole at its parts', () => {
     expect(medId(insatser, 'koman').delAv).toMatchObject({ namn: 'Resursmodellen' });
-    expect(medId(insatser, 'resursmodellen').delar.map((del) => del.namn)).toEqual(['Köman', 'Prohab']);
+    expect(medId(insatser, 'resursmodellen').parts.map((del) => del.namn)).toEqual(['Köman', 'Prohab']);
   });
 
   it('one that is no part of anything has neither', () => {
-    expect(medId(insatser, 'satsa')).toMatchObject({ delAv: undefined, delar: [] });
+    expect(medId(insatser, 'satsa')).toMatchObject({ delAv: undefined, parts: [] });
   });
 
   it('stand in the order of lists: living by name, then ended', () => {
@@ -270,7 +270,7 @@ describe('förbund and terms', () => {
   it('a förbund names its kommuner, members and sources', () => {
     expect(medId(katalog.forbund, 'ostra-sodertorn')).toMatchObject({
       url: '/forbund/ostra-sodertorn/',
-      fil: 'content/forbund/ostra-sodertorn.mdx',
+      file: 'content/forbund/ostra-sodertorn.mdx',
       kommuner: [{ namn: 'Haninge' }, { namn: 'Nynäshamn' }, { namn: 'Tyresö' }],
       medlemmar: ['Arbetsförmedlingen', 'Haninge kommun'],
       kallor: [{ dokument: { id: dokument }, avsnitt: 'Uppdraget' }],
@@ -285,12 +285,12 @@ describe('förbund and terms', () => {
     ]);
     expect(medId(katalog.metoder, 'ips')).toMatchObject({
       url: '/metoder/ips/',
-      fil: 'content/metoder/ips.mdx',
+      file: 'content/metoder/ips.mdx',
       bred: false,
     });
     expect(medId(katalog.malgrupper, 'samordnat-stod')).toMatchObject({
       url: '/malgrupper/samordnat-stod/',
-      fil: 'content/malgrupper/samordnat-stod.mdx',
+      file: 'content/malgrupper/samordnat-stod.mdx',
       bred: true,
     });
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { efterNamn, jamforInsatser, type Ordningsfakta } from '../../src/model/order.ts';
+import { byName, compareInsatser, type OrderFacts } from '../../src/model/order.ts';
 
-const fakta = (andringar: Partial<Ordningsfakta>): Ordningsfakta => ({
+const fakta = (andringar: Partial<OrderFacts>): OrderFacts => ({
   titel: 'Mitten',
   typ: 'individ',
   lage: 'pagar',
   farskhet: 'aktuell',
   ...andringar,
 });
-const ordnade = (...lista: Partial<Ordningsfakta>[]) => lista.map(fakta).sort(jamforInsatser);
-const titlar = (...lista: Partial<Ordningsfakta>[]) => ordnade(...lista).map((i) => i.titel);
+const ordnade = (...lista: Partial<OrderFacts>[]) => lista.map(fakta).sort(compareInsatser);
+const titlar = (...lista: Partial<OrderFacts>[]) => ordnade(...lista).map((i) => i.titel);
 
 describe('the order of insatser', () => {
   it('puts living first, then planned, then ended', () => {
@@ -62,13 +62,13 @@ describe('the order of insatser', () => {
   });
 
   it('holds equals equal, so that a stable sort keeps their order', () => {
-    expect(jamforInsatser(fakta({}), fakta({}))).toBe(0);
+    expect(compareInsatser(fakta({}), fakta({}))).toBe(0);
   });
 });
 
 describe('the order of names', () => {
   it('is Swedish', () => {
-    expect(['Örebro', 'Älvsbyn', 'Åre', 'Växjö', 'Ale'].sort(efterNamn)).toEqual([
+    expect(['Örebro', 'Älvsbyn', 'Åre', 'Växjö', 'Ale'].sort(byName)).toEqual([
       'Ale',
       'Växjö',
       'Åre',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lexikon } from '../../src/swedish/lexicon.ts';
-import { delaSammansattning } from '../../src/swedish/compounds.ts';
+import { createLexicon } from '../../src/swedish/lexicon.ts';
+import { splitCompound } from '../../src/swedish/compounds.ts';
 
 describe('compounds are parted as the dictionary knows them', () => {
-  const kant = lexikon(new Set(['teamet']));
+  const kant = createLexicon(new Set(['teamet']));
   test.each([
     ['arbetsträning', 'arbete', 'träning'],
     ['skolfrånvaro', 'skola', 'frånvaro'],
@@ -14,18 +14,18 @@ describe('compounds are parted as the dictionary knows them', () => {
     ['jobbagenter', 'jobb', 'agenter'],
     ['ungdomsteamet', 'ungdom', 'teamet'],
   ])('%s is %s and %s', (ord, forst, sist) => {
-    expect(delaSammansattning(ord, kant)).toEqual([forst, sist]);
+    expect(splitCompound(ord, kant)).toEqual([forst, sist]);
   });
 
   test.each(['personer', 'myndigheter', 'nationella', 'medlemmar', 'beskriver', 'rapporter', 'kommun', 'ung'])(
     '%s only looks like one and is left whole',
     (ord) => {
-      expect(delaSammansattning(ord, kant)).toBeUndefined();
+      expect(splitCompound(ord, kant)).toBeUndefined();
     },
   );
 
   test('a last part the dictionary lacks is known when the catalogue uses it', () => {
-    expect(delaSammansattning('ungdomssnörket', lexikon(new Set()))).toBeUndefined();
-    expect(delaSammansattning('ungdomssnörket', lexikon(new Set(['snörket'])))).toEqual(['ungdom', 'snörket']);
+    expect(splitCompound('ungdomssnörket', createLexicon(new Set()))).toBeUndefined();
+    expect(splitCompound('ungdomssnörket', createLexicon(new Set(['snörket'])))).toEqual(['ungdom', 'snörket']);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/i18n/phrases.ts';
 import { skalIOrd, type Namn } from '../../src/i18n/reasons.ts';
 import { statusIOrd } from '../../src/i18n/status.ts';
-import { matcha, type Person } from '../../src/model/match.ts';
+import { matchPerson, type Person } from '../../src/model/match.ts';
 import { enKatalog, matchfakta, medId } from '../fixtures/innehall.ts';
 import { ettSpar, type Insatsutkast, type Sparutkast } from '../fixtures/insats.ts';
 
@@ -25,7 +25,7 @@ const namn: Namn = {
 
 /** What a person reads when they meet an insats: "svar: text", one for each thing asked. */
 const ord = (person: Person, insats: Partial<Insatsutkast>): string[] =>
-  matcha(person, matchfakta(insats)).skal.map((skal) => {
+  matchPerson(person, matchfakta(insats)).reasons.map((skal) => {
     const { svar, text } = skalIOrd(skal, namn);
     return `${svar}: ${text}`;
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts, readRegistry } from '../../src/search/ask/registry.ts';
-import { byggSokindex } from '../../src/search/index/pagefind.ts';
-import { indexposter, posttext, type Indexpost } from '../../src/search/index/records.ts';
+import { buildSearchIndex } from '../../src/search/index/pagefind.ts';
+import { toRecords, recordText, type IndexRecord } from '../../src/search/index/records.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 import { ettRegister } from '../fixtures/register.ts';
 
-const allText = (post: Indexpost | undefined): string => (post ? `${post.titel} ${posttext(post)}` : '');
+const allText = (post: IndexRecord | undefined): string => (post ? `${post.titel} ${recordText(post)}` : '');
 
 describe('the records of an insats', () => {
   test('are one per spår, and no spår has the words of another', () => {
@@ -15,7 +15,7 @@ describe('the records of an insats', () => {
         { namn: 'Vuxna', alder: {}, malgrupper: ['npf'] },
       ],
     });
-    const [unga, vuxna] = indexposter(vy);
+    const [unga, vuxna] = toRecords(vy);
     expect(unga?.url).toBe('/insatser/ung-i-nynas/#spar-1');
     expect(allText(unga)).toContain('Kommunala aktivitetsansvaret');
     expect(allText(unga)).not.toContain('Neuropsykiatrisk');
@@ -24,8 +24,8 @@ describe('the records of an insats', () => {
   });
 
   test('hold the words of a table', () => {
-    const [post] = indexposter({ ...enVy(), body: '| När | Var |\n| --- | --- |\n| Tisdagar | Trädgården |\n' });
-    expect(post?.brodtext).toEqual(expect.arrayContaining(['Tisdagar', 'Trädgården']));
+    const [post] = toRecords({ ...enVy(), body: '| När | Var |\n| --- | --- |\n| Tisdagar | Trädgården |\n' });
+    expect(post?.body).toEqual(expect.arrayContaining(['Tisdagar', 'Trädgården']));
   });
 
   test('hold names, abbreviations, synonyms and search words, not markup', () => {
@@ -35,7 +35,7 @@ describe('the records of an insats', () => {
       },
     });
     const vy = { ...medId(katalog.insatser, 'alis'), body: '## Rubrik\n\nVi **träffas** på [kansliet](/om/).' };
-    const [post] = indexposter(vy);
+    const [post] = toRecords(vy);
     for (const ord of ['IPS', 'hemmasittare', 'utbränd', 'Nynäshamn', 'Rubrik.', 'Vi träffas på kansliet.'])
       expect(allText(post)).toContain(ord);
     expect(allText(post)).not.toMatch(/[*#[\]]/);
@@ -45,9 +45,9 @@ describe('the records of an insats', () => {
 test('the index knows every record by the hash that Pagefind will answer with', async () => {
   const poster = enKatalog({
     insatser: { alis: {}, bria: { spar: [{ alder: { fran: 16 } }, { alder: { till: 15 } }] } },
-  }).insatser.flatMap(indexposter);
-  const { filer, hashar } = await byggSokindex(
-    poster.map((post) => ({ post, utvidgningar: { titel: [], om: [], namnt: [] } })),
+  }).insatser.flatMap(toRecords);
+  const { files: filer, hashes: hashar } = await buildSearchIndex(
+    poster.map((post) => ({ record: post, expansions: { titel: [], about: [], mentioned: [] } })),
   );
   expect([...hashar.keys()].sort()).toEqual([
     '/insatser/alis/#spar-1',
@@ -64,8 +64,8 @@ describe('the files that the search page reads', () => {
     const { kort, register } = ettRegister({
       insatser: { ny: {}, slut: { period: { slut: '2022-04', kvar: 'nej' } } },
     });
-    expect(medId(kort, 'ny').datum).toBe('2025-11-29');
-    expect(medId(kort, 'slut').datum).toBe('2022-04');
+    expect(medId(kort, 'ny').date).toBe('2025-11-29');
+    expect(medId(kort, 'slut').date).toBe('2022-04');
     expect(register.insatser.map(({ lage }) => lage)).toEqual(['pagar', 'avslutad']);
   });
 
@@ -91,7 +91,7 @@ describe('the files that the search page reads', () => {
     });
     const { insatser } = katalog;
     expect(kort.map(({ id }) => id)).toEqual(insatser.map(({ id }) => id));
-    expect(corpus.facts).toEqual(insatser.map(({ matchfakta }) => matchfakta));
+    expect(corpus.facts).toEqual(insatser.map(({ matchFacts: matchfakta }) => matchfakta));
     expect(
       register.insatser.map(({ number, lage, farskhet, typ, intag }) => [number, lage, farskhet, typ, intag]),
     ).toEqual(insatser.map(({ lage, farskhet, typ, intag }, nr) => [nr, lage, farskhet, typ, intag?.lage]));
@@ -129,7 +129,13 @@ describe('the files that the search page reads', () => {
 
   test('are refused when they do not fit together', () => {
     const { register } = ettRegister({ insatser: { alis: {}, bria: {} } });
-    const spar = { fran: [null, 16], till: [null, null], malgrupper: [[], []], rymmer: [[], []], bred: [false, false] };
+    const spar = {
+      fran: [null, 16],
+      till: [null, null],
+      malgrupper: [[], []],
+      narrower: [[], []],
+      bred: [false, false],
+    };
     const fakta = (kommuner: number[][]) => ({
       kommuner: ['haninge'],
       metoder: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nedat, uppat } from '../../src/model/terms.ts';
+import { descendants, ancestors } from '../../src/model/terms.ts';
 import { enKatalog } from '../fixtures/innehall.ts';
 
 const kort = 'Ett ord ur katalogens ordlista, förklarat för den som läser.';
@@ -19,43 +19,43 @@ const trappa = vokabular({ barnbarn: 'barn', barn: 'rot', syskon: 'rot', rot: un
 
 describe('upwards in the vocabulary', () => {
   it('gives the term and every broader one, nearest first', () => {
-    expect(uppat('barnbarn', trappa)).toEqual(['barnbarn', 'barn', 'rot']);
+    expect(ancestors('barnbarn', trappa)).toEqual(['barnbarn', 'barn', 'rot']);
   });
 
   it('gives the term alone when nothing is broader', () => {
-    expect(uppat('rot', trappa)).toEqual(['rot']);
+    expect(ancestors('rot', trappa)).toEqual(['rot']);
   });
 
   it('cuts a loop, however it is entered', () => {
     const ring = vokabular({ a: 'b', b: 'c', c: 'a', in: 'b' });
-    expect(uppat('a', ring)).toEqual(['a', 'b', 'c']);
-    expect(uppat('in', ring)).toEqual(['in', 'b', 'c', 'a']);
+    expect(ancestors('a', ring)).toEqual(['a', 'b', 'c']);
+    expect(ancestors('in', ring)).toEqual(['in', 'b', 'c', 'a']);
   });
 
   it('cuts a term that is broader than itself', () => {
-    expect(uppat('sig-sjalv', vokabular({ 'sig-sjalv': 'sig-sjalv' }))).toEqual(['sig-sjalv']);
+    expect(ancestors('sig-sjalv', vokabular({ 'sig-sjalv': 'sig-sjalv' }))).toEqual(['sig-sjalv']);
   });
 
   it('ends at a broader term that does not exist', () => {
-    expect(uppat('a', vokabular({ a: 'finns-ej' }))).toEqual(['a', 'finns-ej']);
+    expect(ancestors('a', vokabular({ a: 'finns-ej' }))).toEqual(['a', 'finns-ej']);
   });
 });
 
 describe('downwards in the vocabulary', () => {
   it('gives every narrower term, on all levels, without the given one', () => {
-    expect(nedat(['rot'], trappa).toSorted()).toEqual(['barn', 'barnbarn', 'syskon']);
+    expect(descendants(['rot'], trappa).toSorted()).toEqual(['barn', 'barnbarn', 'syskon']);
   });
 
   it('leaves out what was given, also when it is below another that was given', () => {
-    expect(nedat(['rot', 'barn'], trappa).toSorted()).toEqual(['barnbarn', 'syskon']);
+    expect(descendants(['rot', 'barn'], trappa).toSorted()).toEqual(['barnbarn', 'syskon']);
   });
 
   it('gives nothing below a term without narrower ones, nor below none', () => {
-    expect(nedat(['syskon'], trappa)).toEqual([]);
-    expect(nedat([], trappa)).toEqual([]);
+    expect(descendants(['syskon'], trappa)).toEqual([]);
+    expect(descendants([], trappa)).toEqual([]);
   });
 
   it('ends in a loop too', () => {
-    expect(nedat(['a'], vokabular({ a: 'b', b: 'c', c: 'a' })).toSorted()).toEqual(['b', 'c']);
+    expect(descendants(['a'], vokabular({ a: 'b', b: 'c', c: 'a' })).toSorted()).toEqual(['b', 'c']);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { borjansfinnare } from '../../src/swedish/completion.ts';
-import type { Kand } from '../../src/swedish/name-finder.ts';
-import { tolk } from '../../src/swedish/interpret.ts';
+import { createCompleter } from '../../src/swedish/completion.ts';
+import type { KnownName } from '../../src/swedish/name-finder.ts';
+import { createInterpreter } from '../../src/swedish/interpret.ts';
 
-const kommun = (id: string, namn: string): Kand => ({ nyckel: 'kommun', id, ord: [namn] });
-const malgrupp = (id: string, ...ord: string[]): Kand => ({ nyckel: 'malgrupp', id, ord });
-const metod = (id: string, ...ord: string[]): Kand => ({ nyckel: 'metod', id, ord });
+const kommun = (id: string, namn: string): KnownName => ({ kind: 'kommun', id, words: [namn] });
+const malgrupp = (id: string, ...ord: string[]): KnownName => ({ kind: 'malgrupp', id, words: ord });
+const metod = (id: string, ...ord: string[]): KnownName => ({ kind: 'metod', id, words: ord });
 
 const KANDA = [
   malgrupp('npf', 'Neuropsykiatrisk funktionsnedsättning', 'NPF', 'adhd', 'aspergers syndrom', 'väntar på utredning'),
@@ -29,7 +29,7 @@ const KANDA = [
   kommun('upplands-vasby', 'Upplands Väsby'),
   kommun('vara', 'Vara'),
 ];
-const tolka = tolk(KANDA);
+const tolka = createInterpreter(KANDA);
 const inget = { malgrupper: [], metoder: [] };
 
 describe('a text read as filters', () => {
@@ -165,7 +165,7 @@ const elaka: [string, string][] = [
 
 describe.each(elaka)('%s', (_, text) => {
   test('are read calmly and in time', () => {
-    const finn = borjansfinnare(KANDA);
+    const finn = createCompleter(KANDA);
     const start = performance.now();
     const { rest, malgrupper } = tolka(text);
     expect(finn(text).length).toBeLessThanOrEqual(KANDA.length);
@@ -176,8 +176,8 @@ describe.each(elaka)('%s', (_, text) => {
 });
 
 describe('the beginning of a name', () => {
-  const finn = borjansfinnare(KANDA);
-  const ids = (text: string): string[] => finn(text).map(({ kand }) => kand.id);
+  const finn = createCompleter(KANDA);
+  const ids = (text: string): string[] => finn(text).map(({ known: kand }) => kand.id);
 
   test('is the beginning of any of its words, its synonyms or its abbreviation', () => {
     expect(ids('neu')).toEqual(['npf']);
@@ -190,7 +190,7 @@ describe('the beginning of a name', () => {
   });
 
   test('tells by which word it was found, and what is left of the text', () => {
-    expect(finn('bor i haninge adh')).toMatchObject([{ kand: { id: 'npf' }, namn: 'adhd', rest: 'bor i haninge' }]);
+    expect(finn('bor i haninge adh')).toMatchObject([{ known: { id: 'npf' }, name: 'adhd', rest: 'bor i haninge' }]);
     expect(finn('praktik hos psykisk oh')).toMatchObject([{ namn: 'Psykisk ohälsa', rest: 'praktik' }]);
   });
 

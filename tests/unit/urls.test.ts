@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { andraUrl, forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl, lank } from '../../src/model/urls.ts';
+import { editUrl, forbundUrl, insatsUrl, kommunUrl, malgruppUrl, metodUrl, href } from '../../src/model/urls.ts';
 
 describe('addresses at the root', () => {
   it('are a folder and an id, with a slash at both ends', () => {
@@ -13,11 +13,11 @@ describe('addresses at the root', () => {
   });
 
   it('are the same whether or not a path begins with a slash', () => {
-    expect([lank('/sok/'), lank('sok/'), lank('/')]).toEqual(['/sok/', '/sok/', '/']);
+    expect([href('/sok/'), href('sok/'), href('/')]).toEqual(['/sok/', '/sok/', '/']);
   });
 
   it('of a proposed change opens the file in the editor of the project', () => {
-    expect(andraUrl('content/insatser/alis.mdx')).toMatch(/^https:\/\/.+\/edit\/main\/content\/insatser\/alis\.mdx$/);
+    expect(editUrl('content/insatser/alis.mdx')).toMatch(/^https:\/\/.+\/edit\/main\/content\/insatser\/alis\.mdx$/);
   });
 });
 
@@ -32,6 +32,6 @@ describe('addresses under a base path', () => {
     vi.resetModules();
     const under = await import('../../src/model/urls.ts');
     expect(under.insatsUrl('alis')).toBe('/insatskatalogen/insatser/alis/');
-    expect(under.lank('/')).toBe('/insatskatalogen/');
+    expect(under.href('/')).toBe('/insatskatalogen/');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Indexpost } from '../../src/search/index/records.ts';
-import { utvidgare } from '../../src/search/index/expansion.ts';
+import type { IndexRecord } from '../../src/search/index/records.ts';
+import { createExpander } from '../../src/search/index/expansion.ts';
 
-const post = (delar: Partial<Indexpost>): Indexpost => ({
+const post = (delar: Partial<IndexRecord>): IndexRecord => ({
   url: '/insatser/prov/#spar-1',
   titel: '',
   ingress: '',
-  termer: [],
+  terms: [],
   sokord: [],
-  brodtext: [],
-  ovrigt: [],
+  body: [],
+  other: [],
   ...delar,
 });
 const ordlista = [
@@ -17,33 +17,37 @@ const ordlista = [
   { ord: 'utbränd', betyder: ['utmattning'], forkortning: false },
   { ord: 'mår dåligt', betyder: ['psykisk ohälsa'], forkortning: false },
 ];
-const utvidga = (delar: Partial<Indexpost>) => utvidgare(ordlista, [post(delar)])(post(delar));
+const utvidga = (delar: Partial<IndexRecord>) => createExpander(ordlista, [post(delar)])(post(delar));
 
 describe('a record is found by words it does not have', () => {
   test('everyday words for official ones, whatever the form', () => {
-    expect(utvidga({ ingress: 'För den med psykiska ohälsan.' }).om).toContainEqual(
-      expect.objectContaining({ eget: 'psykisk ohälsa', tillagg: ['mår dåligt'] }),
+    expect(utvidga({ ingress: 'För den med psykiska ohälsan.' }).about).toContainEqual(
+      expect.objectContaining({ own: 'psykisk ohälsa', added: ['mår dåligt'] }),
     );
   });
 
   test('an abbreviation for its full form and the other way round', () => {
-    expect(utvidga({ termer: ['Supported Employment'] }).om[0]).toMatchObject({ tillagg: ['SE'] });
-    expect(utvidga({ titel: 'SE vägen till arbete' }).titel[0]).toMatchObject({ tillagg: ['Supported Employment'] });
-    expect(utvidga({ ingress: 'Vi ser att se är ett verb.' }).om).toEqual([]);
+    expect(utvidga({ terms: ['Supported Employment'] }).about[0]).toMatchObject({ added: ['SE'] });
+    expect(utvidga({ titel: 'SE vägen till arbete' }).titel[0]).toMatchObject({ added: ['Supported Employment'] });
+    expect(utvidga({ ingress: 'Vi ser att se är ett verb.' }).about).toEqual([]);
   });
 
   test('the parts of compounds, told apart by where they stand', () => {
-    const { titel, om, namnt } = utvidga({
+    const {
+      titel,
+      about: om,
+      mentioned: namnt,
+    } = utvidga({
       titel: 'Hälsokoordinator',
       ingress: 'Hälsokoordinator och arbetsträning.',
-      brodtext: ['Här finns arbetsträning och skolfrånvaro.'],
+      body: ['Här finns arbetsträning och skolfrånvaro.'],
     });
-    expect(titel).toEqual([{ eget: 'hälsokoordinator', tillagg: ['hälsa', 'koordinator'] }]);
-    expect(om).toEqual([{ eget: 'arbetsträning', tillagg: ['arbete', 'träning'] }]);
-    expect(namnt).toEqual([{ eget: 'skolfrånvaro', tillagg: ['skola', 'frånvaro'] }]);
+    expect(titel).toEqual([{ own: 'hälsokoordinator', added: ['hälsa', 'koordinator'] }]);
+    expect(om).toEqual([{ own: 'arbetsträning', added: ['arbete', 'träning'] }]);
+    expect(namnt).toEqual([{ own: 'skolfrånvaro', added: ['skola', 'frånvaro'] }]);
   });
 
   test('names in running text are not taken apart', () => {
-    expect(utvidga({ brodtext: ['Vi ses på Arbetsträning i huset.'] }).namnt).toEqual([]);
+    expect(utvidga({ body: ['Vi ses på Arbetsträning i huset.'] }).mentioned).toEqual([]);
   });
 });

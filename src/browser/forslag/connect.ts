@@ -1,6 +1,6 @@
 import { antalForslag, forslagsord, type Grupp } from '../../i18n/forslag.ts';
 import { Fetcher } from '../../search/ask/fetcher.ts';
-import type { Kand } from '../../swedish/name-finder.ts';
+import type { KnownName } from '../../swedish/name-finder.ts';
 import { part } from '../templates.ts';
 import { Combobox } from './combobox.ts';
 import { findNameHits } from './name-hits.ts';
@@ -24,9 +24,9 @@ export interface Connection {
 const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
 
 /** What has a filter: the terms of the catalogue, and the kommuner of the form, those with insatser first. */
-async function fetchKnown(form: HTMLFormElement, fetcher: Fetcher): Promise<Kand[]> {
+async function fetchKnown(form: HTMLFormElement, fetcher: Fetcher): Promise<KnownName[]> {
   const options = form.querySelectorAll<HTMLOptionElement>('select[name="kommun"] option:not([value=""])');
-  const kommuner = [...options].map(({ value, text }): Kand => ({ nyckel: 'kommun', id: value, ord: [text] }));
+  const kommuner = [...options].map(({ value, text }): KnownName => ({ kind: 'kommun', id: value, words: [text] }));
   try {
     return [...(await fetcher.terms()), ...kommuner];
   } catch (fault) {

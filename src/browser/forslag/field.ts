@@ -1,6 +1,6 @@
 import type { Fetcher } from '../../search/ask/fetcher.ts';
 import type { Query } from '../../search/ask/query.ts';
-import type { Tolkning } from '../../swedish/interpret.ts';
+import type { Interpretation } from '../../swedish/interpret.ts';
 
 /**
  * Makes a form's field for words a combobox. What it takes to suggest anything is loaded when somebody first
@@ -10,7 +10,7 @@ import type { Tolkning } from '../../swedish/interpret.ts';
  */
 export function suggestOnFocus(
   form: HTMLFormElement,
-  choose: (choice: Tolkning) => void,
+  choose: (choice: Interpretation) => void,
   getFetcher?: () => Fetcher,
 ): void {
   const field = form.querySelector<HTMLInputElement>('input[name="q"]');
@@ -43,7 +43,7 @@ export function suggestOnFocus(
 }
 
 /** A search with what a suggestion says: one kommun and one age replace, groups and methods are added. */
-export const withChoice = (query: Query, { kommun, malgrupper, metoder, alder, rest }: Tolkning): Query => ({
+export const withChoice = (query: Query, { kommun, malgrupper, metoder, alder, rest }: Interpretation): Query => ({
   ...query,
   q: rest,
   kommun: kommun ?? query.kommun,

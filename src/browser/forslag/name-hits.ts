@@ -1,6 +1,6 @@
 import { insatsUrl } from '../../model/urls.ts';
-import { FYLLNADSORD } from '../../swedish/stop-words.ts';
-import { orden, vik } from '../../swedish/words.ts';
+import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { wordsIn, fold } from '../../swedish/words.ts';
 import type { Fetcher } from '../../search/ask/fetcher.ts';
 import { searchWord } from '../../search/ask/pagefind.ts';
 import type { Registry } from '../../search/ask/registry.ts';
@@ -35,19 +35,19 @@ async function findBest(words: readonly string[], { insatser, indexFiles, record
  * with more of the words, then those that begin with them.
  */
 export async function findNameHits(text: string, fetcher: Fetcher): Promise<NameHit[]> {
-  const written = orden(text);
-  const wanted = written.map(vik);
+  const written = wordsIn(text);
+  const wanted = written.map(fold);
   const lastWord = wanted.at(-1) ?? '';
-  if (lastWord.length < MIN_START || FYLLNADSORD.has(lastWord)) return [];
+  if (lastWord.length < MIN_START || STOP_WORDS.has(lastWord)) return [];
   const registry = await fetcher.registry();
-  const telling = written.filter((word) => vik(word).length >= MIN_START && !FYLLNADSORD.has(vik(word)));
+  const telling = written.filter((word) => fold(word).length >= MIN_START && !STOP_WORDS.has(fold(word)));
   const numbers = await findBest(telling, registry);
   const cards = await fetcher.cards(numbers);
   return numbers
     .flatMap((number) => {
       const card = cards.get(number);
       if (!card) return [];
-      const words = orden(card.titel).map(vik);
+      const words = wordsIn(card.titel).map(fold);
       const found = wanted.filter((start) => words.some((word) => word.startsWith(start))).length;
       const isBeginning = wanted.every((start, i) =>
         i < wanted.length - 1 ? words[i] === start : words[i]?.startsWith(start),

@@ -1,11 +1,11 @@
 import { alderIOrd, forslagsord, grupper, kommunnamn, ordIOrd, slagIOrd, type Grupp } from '../../i18n/forslag.ts';
-import { borjansfinnare, type Borjan } from '../../swedish/completion.ts';
-import type { Kand } from '../../swedish/name-finder.ts';
-import { tolk, type Tolkning } from '../../swedish/interpret.ts';
+import { createCompleter, type Completion } from '../../swedish/completion.ts';
+import type { KnownName } from '../../swedish/name-finder.ts';
+import { createInterpreter, type Interpretation } from '../../swedish/interpret.ts';
 import type { Option } from './combobox.ts';
 
 /** What a suggestion leads to: a page, or filters and the words that are left. */
-export type Choice = { url: string } | Tolkning;
+export type Choice = { url: string } | Interpretation;
 
 export type Suggestion = Option<Choice, Grupp>;
 
@@ -19,14 +19,14 @@ export interface NameHit {
 const MAX = 8;
 const MAX_PER_GROUP = 4;
 
-const toFilter = ({ nyckel, id }: Kand, rest: string): Tolkning => ({
+const toFilter = ({ kind: nyckel, id }: KnownName, rest: string): Interpretation => ({
   ...(nyckel === 'kommun' && { kommun: id }),
   malgrupper: nyckel === 'malgrupp' ? [id] : [],
   metoder: nyckel === 'metod' ? [id] : [],
   rest,
 });
 
-const isSame = (a: Tolkning, b: Tolkning): boolean =>
+const isSame = (a: Interpretation, b: Interpretation): boolean =>
   a.rest === b.rest &&
   a.kommun === b.kommun &&
   a.alder === b.alder &&
@@ -44,14 +44,14 @@ function select(all: readonly Suggestion[]): Suggestion[] {
 
 /** Makes suggestions for a text, from the known names and the titles that the search found. */
 export function makeSuggester(
-  known: readonly Kand[],
+  known: readonly KnownName[],
 ): (text: string, nameHits: readonly NameHit[]) => readonly Suggestion[] {
-  const interpret = tolk(known);
-  const complete = borjansfinnare(known);
-  const names = new Map(known.map(({ nyckel, id, ord }) => [`${nyckel}/${id}`, ord[0] ?? id]));
-  const nameOf = (key: Kand['nyckel'], id: string): string => names.get(`${key}/${id}`) ?? id;
+  const interpret = createInterpreter(known);
+  const complete = createCompleter(known);
+  const names = new Map(known.map(({ kind: nyckel, id, words: ord }) => [`${nyckel}/${id}`, ord[0] ?? id]));
+  const nameOf = (key: KnownName['kind'], id: string): string => names.get(`${key}/${id}`) ?? id;
 
-  const best = (choice: Tolkning): Suggestion => {
+  const best = (choice: Interpretation): Suggestion => {
     const filters = [
       ...(choice.kommun === undefined ? [] : [kommunnamn(nameOf('kommun', choice.kommun))]),
       ...choice.malgrupper.map((id) => nameOf('malgrupp', id)),
@@ -61,10 +61,10 @@ export function makeSuggester(
     const text = [...filters, ...(choice.rest === '' ? [] : [ordIOrd(choice.rest)])].join(' + ');
     return { group: 'bast', text, kind: forslagsord.slag.bast, choice };
   };
-  const single = ({ kand, namn: via, rest }: Borjan): Suggestion => ({
-    group: kand.nyckel,
-    text: kand.ord[0] ?? kand.id,
-    kind: slagIOrd(kand.nyckel, via === kand.ord[0] ? undefined : via),
+  const single = ({ known: kand, name: via, rest }: Completion): Suggestion => ({
+    group: kand.kind,
+    text: kand.words[0] ?? kand.id,
+    kind: slagIOrd(kand.kind, via === kand.words[0] ? undefined : via),
     choice: toFilter(kand, rest),
   });
   const insats = ({ titel, url, isAvslutad }: NameHit): Suggestion => ({
@@ -79,7 +79,7 @@ export function makeSuggester(
     const { kommun, malgrupper, metoder, alder, rest } = whole;
     const filters = [kommun, alder, ...malgrupper, ...metoder].filter((one) => one !== undefined);
     const completions = complete(text);
-    const same = completions.find((one) => isSame(toFilter(one.kand, one.rest), whole));
+    const same = completions.find((one) => isSame(toFilter(one.known, one.rest), whole));
     // A single filter is called what it is.
     const alone = filters.length === 1 && rest === '' ? same : undefined;
     return select([

@@ -1,5 +1,5 @@
-import type { Matchfakta } from '../../model/match.ts';
-import { matchfaktadel } from '../../search/fields.ts';
+import type { MatchFacts } from '../../model/match.ts';
+import { matchFacts } from '../../search/fields.ts';
 import { MAX_COMPARED } from '../comparison.ts';
 import { getExcerpt } from '../excerpts.ts';
 import { part } from '../templates.ts';
@@ -9,7 +9,7 @@ export interface Column {
   id: string;
   titel: string;
   isAvslutad: boolean;
-  facts: Matchfakta;
+  facts: MatchFacts;
   cells: ReadonlyMap<string, HTMLTableCellElement>;
 }
 
@@ -21,7 +21,7 @@ function readColumn(excerpt: HTMLElement): Column {
     return cell ? [[row.dataset['rad'] ?? '', cell] as const] : [];
   });
   const json: unknown = JSON.parse(part(excerpt, 'matchfakta').textContent);
-  return { id, titel, isAvslutad: lage === 'avslutad', facts: matchfaktadel.parse(json), cells: new Map(cells) };
+  return { id, titel, isAvslutad: lage === 'avslutad', facts: matchFacts.parse(json), cells: new Map(cells) };
 }
 
 /**

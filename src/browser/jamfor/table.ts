@@ -1,6 +1,6 @@
 import { ejPerson, drawnJamforord, taBortText, type Radnyckel } from '../../i18n/jamfor.ts';
 import { HINDER, type Namn } from '../../i18n/reasons.ts';
-import { galler, matcha, type Person } from '../../model/match.ts';
+import { concerns, matchPerson, type Person } from '../../model/match.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import { reasonRow, reasonRows } from '../reasons.ts';
 import { part, setLink, template } from '../templates.ts';
@@ -32,8 +32,8 @@ function drawHead(root: HTMLElement, { id, titel, isAvslutad }: Column): HTMLEle
 /** The cell that says how a person and an insats fit, by the match of the search and in its words. */
 function drawFits(root: HTMLElement, { facts }: Column, person: Person, names: Namn): HTMLElement {
   const cell = document.createElement('td');
-  if (!galler(person, facts)) cell.append(reasonRow(root, 'inte', ejPerson[facts.typ]));
-  const rows = reasonRows(root, matcha(person, facts), names, (row) => {
+  if (!concerns(person, facts)) cell.append(reasonRow(root, 'inte', ejPerson[facts.typ]));
+  const rows = reasonRows(root, matchPerson(person, facts), names, (row) => {
     part(row, 'fet').textContent = HINDER;
   });
   cell.append(...rows);

@@ -1,5 +1,5 @@
 import { finnsInte } from '../../i18n/minlista.ts';
-import { lank } from '../../model/urls.ts';
+import { href } from '../../model/urls.ts';
 import { getExcerpt } from '../excerpts.ts';
 import type { PageElement } from '../frame.ts';
 import { part, setLink, template } from '../templates.ts';
@@ -28,7 +28,7 @@ function drawCard(root: HTMLElement, id: string, fetched: Fetched): HTMLElement 
   const card = template(root, fetched);
   if (fetched === 'saknas') {
     part(card, 'rubrik').textContent = finnsInte(id);
-    setLink(card, 'sok', `${lank('/sok/')}#q=${id.replaceAll('-', '+')}`);
+    setLink(card, 'sok', `${href('/sok/')}#q=${id.replaceAll('-', '+')}`);
   } else part(card, 'id').textContent = id;
   return card;
 }

@@ -1,7 +1,7 @@
 import { antalInsatser } from '../../i18n/phrases.ts';
 import { annons, bortvaltText, doldaText, ordnoterFor, rubrik, drawnSokord, vagInText } from '../../i18n/sok.ts';
 import { criteriaOf } from '../../search/ask/criteria.ts';
-import type { Kort, Vagarfil } from '../../search/fields.ts';
+import type { Card, DoorsFile } from '../../search/fields.ts';
 import type { Outcome } from '../../search/ask/outcome.ts';
 import type { Query } from '../../search/ask/query.ts';
 import type { PageElement } from '../frame.ts';
@@ -66,7 +66,7 @@ export function showStatus(page: PageElement, status: Status): void {
     }, SLOW);
 }
 
-function drawVagIn({ root, names }: Context, vagarIn: Vagarfil, kommun: string): void {
+function drawVagIn({ root, names }: Context, vagarIn: DoorsFile, kommun: string): void {
   const panel = part(root, 'vagin');
   panel.hidden = false;
   panel.dataset['kommun'] = kommun;
@@ -107,7 +107,7 @@ export const firstCount = ({ name }: HitList, { lists: [{ hits }] }: Answer): nu
   name === 'traffar' ? FIRST : Math.max(0, FIRST - hits.length);
 
 /** Draws what is seen first: the heading, the chips, the notes and the first rows. The rest is from an older answer. */
-export function drawFirst(answer: Answer, cards: ReadonlyMap<number, Kort>): void {
+export function drawFirst(answer: Answer, cards: ReadonlyMap<number, Card>): void {
   const { lists, hidden, query, leftOut, isAsked, wordNotes, context } = answer;
   const { root } = context;
   const count = lists[0].hits.length;
@@ -135,7 +135,11 @@ export function drawFirst(answer: Answer, cards: ReadonlyMap<number, Kort>): voi
 }
 
 /** Draws the rest: the lists to their full first length, and whom to ask. */
-export function drawRest({ lists, query, context }: Answer, cards: ReadonlyMap<number, Kort>, vagarIn: Vagarfil): void {
+export function drawRest(
+  { lists, query, context }: Answer,
+  cards: ReadonlyMap<number, Card>,
+  vagarIn: DoorsFile,
+): void {
   const { root } = context;
   for (const list of lists) {
     drawRows(list, PER_TIME[list.name], cards, context);

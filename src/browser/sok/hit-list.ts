@@ -1,5 +1,5 @@
 import { flerText } from '../../i18n/sok.ts';
-import type { Kort } from '../../search/fields.ts';
+import type { Card } from '../../search/fields.ts';
 import type { Hit } from '../../search/ask/outcome.ts';
 import { part } from '../templates.ts';
 import { drawHit, type Context } from './hit.ts';
@@ -21,7 +21,7 @@ export const firstOf = ({ hits }: HitList, count: number): number[] =>
 export function drawRows(
   { name, hits }: HitList,
   count: number,
-  cards: ReadonlyMap<number, Kort>,
+  cards: ReadonlyMap<number, Card>,
   context: Context,
 ): void {
   const list = part(context.root, name);

@@ -3,7 +3,7 @@ import { HINDER, type Namn } from '../../i18n/reasons.ts';
 import { citerat, drawnSokord } from '../../i18n/sok.ts';
 import { statusIOrd } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
-import type { Kort } from '../../search/fields.ts';
+import type { Card } from '../../search/fields.ts';
 import type { Hit } from '../../search/ask/outcome.ts';
 import type { Excerpt } from '../../search/ask/pagefind.ts';
 import type { TextAnswer } from '../../search/ask/text-search.ts';
@@ -62,13 +62,13 @@ function wordRows({ root, text }: Context, record: number | undefined): HTMLElem
 }
 
 /** One hit or near miss, drawn from the server's template with the reasons that were used to find it. */
-export function drawHit({ insats, match }: Hit, card: Kort, isNearMiss: boolean, context: Context): HTMLElement {
+export function drawHit({ insats, match }: Hit, card: Card, isNearMiss: boolean, context: Context): HTMLElement {
   const { root, names } = context;
   const row = template(root, isNearMiss ? 'nara' : 'traff');
   if (isNearMiss) row.dataset['naraInsats'] = card.id;
   else {
     row.dataset['insats'] = card.id;
-    row.dataset['passar'] = match.okanda > 0 ? 'okant' : 'ja';
+    row.dataset['passar'] = match.unknowns > 0 ? 'okant' : 'ja';
   }
   setLink(row, 'titel', insatsUrl(card.id), card.titel);
   part(row, 'ingress').textContent = card.ingress;
@@ -84,7 +84,7 @@ export function drawHit({ insats, match }: Hit, card: Kort, isNearMiss: boolean,
 
   const egen = card.egenAnmalan;
   part(row, 'egen').append(icon(root, ANSWER_ICON[egen]), drawnSokord.egenAnmalan[egen]);
-  const status = statusIOrd({ ...insats, datum: card.datum });
+  const status = statusIOrd({ ...insats, datum: card.date });
   part(row, 'status').append(icon(root, status.form), status.text);
 
   const button = part(row, 'listknapp');

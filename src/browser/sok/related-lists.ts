@@ -1,5 +1,5 @@
 import { listnamn } from '../../i18n/sok.ts';
-import type { Matchfakta } from '../../model/match.ts';
+import type { MatchFacts } from '../../model/match.ts';
 import { kommunUrl, malgruppUrl, metodUrl } from '../../model/urls.ts';
 import type { Corpus } from '../../search/ask/outcome.ts';
 import type { Query } from '../../search/ask/query.ts';
@@ -13,7 +13,7 @@ function findRelatedLists(
   { names }: Context,
 ) {
   const living = facts.filter((_, number) => insatser[number]?.lage !== 'avslutad');
-  const count = (isListed: (insats: Matchfakta) => boolean): number => living.filter(isListed).length;
+  const count = (isListed: (insats: MatchFacts) => boolean): number => living.filter(isListed).length;
   return [
     ...(kommun === undefined
       ? []

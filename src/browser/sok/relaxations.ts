@@ -1,7 +1,7 @@
 import { antalInsatser } from '../../i18n/phrases.ts';
 import { drawnSokord } from '../../i18n/sok.ts';
 import { without, type Relaxation } from '../../search/ask/criteria.ts';
-import type { Kort } from '../../search/fields.ts';
+import type { Card } from '../../search/fields.ts';
 import { writeQuery, type Query } from '../../search/ask/query.ts';
 import { part, setLink, template } from '../templates.ts';
 import { inWords } from './chips.ts';
@@ -23,7 +23,7 @@ export function drawRelaxations(
   relaxations: readonly Relaxation[],
   hidden: number,
   query: Query,
-  cards: ReadonlyMap<number, Kort>,
+  cards: ReadonlyMap<number, Card>,
   context: Context,
 ): void {
   const rows = relaxations.map((relaxation) => {

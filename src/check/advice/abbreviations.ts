@@ -1,5 +1,5 @@
-import { FYLLNADSORD } from '../../swedish/stop-words.ts';
-import { vik } from '../../swedish/words.ts';
+import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { fold } from '../../swedish/words.ts';
 import type { Fault } from '../../reading/faults.ts';
 import type { ReadSamlingar } from '../../reading/content.ts';
 import { faultInText, type Reading, type Text } from '../texts.ts';
@@ -64,7 +64,7 @@ const isExplainedBeside = (short: string, text: string): boolean =>
 
 /** Whether the first words of a meaning are in the text, in whatever form: "kognitiv beteendeterapi" in "kognitiva beteendeterapin". */
 const isWrittenOut = (meaning: string, folded: string): boolean => {
-  const stems = vik(meaning)
+  const stems = fold(meaning)
     .split(/\s+/)
     .map((word) => word.slice(0, Math.max(3, word.length - 2)));
   return new RegExp(stems.map((part) => `${RegExp.escape(part)}\\p{L}*`).join('[\\s-]+'), 'u').test(folded);
@@ -72,7 +72,7 @@ const isWrittenOut = (meaning: string, folded: string): boolean => {
 
 function allOf(texts: readonly Text[]): { written: string; folded: string } {
   const written = texts.map(({ text }) => text).join('\n');
-  return { written, folded: vik(written) };
+  return { written, folded: fold(written) };
 }
 
 /** A neighbouring word is looked for so far away, and so many abbreviations are told in one entry. */
@@ -81,7 +81,7 @@ const MAX_TOLD = 30;
 
 /** An everyday word in capitals, or one of several in a row, is shouted and not abbreviated. */
 const isShout = (short: string, text: string, index: number, known: Abbreviations['known']): boolean =>
-  (!known.has(short) && FYLLNADSORD.has(vik(short))) ||
+  (!known.has(short) && STOP_WORDS.has(fold(short))) ||
   /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(index + short.length, index + short.length + NEIGHBOUR)) ||
   /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, index - NEIGHBOUR), index));
 

@@ -1,3 +1,4 @@
+import { lageOf } from '../../model/freshness.ts';
 import type { Fault } from '../../reading/faults.ts';
 import type { ReadContent } from '../../reading/content.ts';
 import { adviseOnAddress } from './address-reader.ts';
@@ -12,7 +13,6 @@ import { adviseOnSentenceLength } from './sentence-length.ts';
 import { adviseOnMotivation } from './motivation.ts';
 import { weighWords } from './word-weight.ts';
 import { adviseOnPassive } from './passive.ts';
-import { hasEnded } from './time.ts';
 import { adviseOnRelativeTime } from './relative-time.ts';
 import { adviseOnExclusionForm, adviseOnMissingExclusions } from './exclusions.ts';
 import { adviseOnVagIn } from './vag-in.ts';
@@ -27,7 +27,7 @@ export function findAdvice(
   const abbreviations = abbreviationsIn(samlingar);
   const weight = weighWords(samlingar);
   // Of what has ended nobody needs to know how to get in.
-  const current = insatser.filter(({ data }) => !hasEnded(data, today));
+  const current = insatser.filter(({ data }) => lageOf(data, today) !== 'avslutad');
   const forPersons = current.filter(({ data }) => data.typ === 'individ');
 
   const onLanguage = (reading: Reading): Fault[] => [

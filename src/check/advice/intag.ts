@@ -1,11 +1,11 @@
 import type { Fault } from '../../reading/faults.ts';
 import { faultAt } from '../../reading/content.ts';
 import type { InsatsReading } from '../texts.ts';
-import { INTAG_DAYS, isIntagCurrent } from './time.ts';
+import { INTAG_DAYS, validIntag } from '../../model/freshness.ts';
 
 /** A word about free places that the page no longer shows. */
 export const adviseOnIntag = ({ entry, data: { intag } }: InsatsReading, today: string): Fault[] =>
-  intag && !isIntagCurrent(intag.datum, today)
+  intag && !validIntag(intag, today)
     ? [
         faultAt(entry, ['intag', 'datum'], {
           typ: 'advice-old-intag',

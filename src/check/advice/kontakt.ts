@@ -1,4 +1,4 @@
-import { vik } from '../../swedish/words.ts';
+import { fold } from '../../swedish/words.ts';
 import type { Fault } from '../../reading/faults.ts';
 import { faultAt, type ReadSamlingar } from '../../reading/content.ts';
 import type { InsatsReading } from '../texts.ts';
@@ -36,14 +36,14 @@ function isPersons(email: string, ownWords: string): boolean {
     parts.length === 2 &&
     parts.every(
       (part) =>
-        /^\p{L}{2,}$/u.test(part) && !OFFICE.test(part) && !ownWords.includes(vik(part)) && !domain.includes(part),
+        /^\p{L}{2,}$/u.test(part) && !OFFICE.test(part) && !ownWords.includes(fold(part)) && !domain.includes(part),
     )
   );
 }
 
 /** Somebody leaves, and the address with them; and a person's address is a personal datum. */
 export function adviseOnPersonalAddress({ entry, data }: InsatsReading): Fault[] {
-  const ownWords = vik([data.titel, entry.id, ...data.kommuner, ...data.forbund].join(' '));
+  const ownWords = fold([data.titel, entry.id, ...data.kommuner, ...data.forbund].join(' '));
   return data.kontakt.flatMap(({ epost: email }, index) =>
     email !== undefined && isPersons(email, ownWords)
       ? [

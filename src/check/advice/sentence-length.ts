@@ -1,6 +1,6 @@
 import type { Fault } from '../../reading/faults.ts';
 import { faultInText, type Reading } from '../texts.ts';
-import { citat, meningarI } from '../../swedish/sentences.ts';
+import { quote, sentencesIn } from '../../swedish/sentences.ts';
 
 /** Plain Swedish lies around 15 words a sentence; past this many one has to begin again. */
 const MAX_WORDS = 30;
@@ -8,12 +8,12 @@ const MAX_WORDS = 30;
 /** A sentence that has more words than one remembers. */
 export const adviseOnSentenceLength = ({ entry, texts }: Reading): Fault[] =>
   texts.flatMap((box) =>
-    meningarI(box)
-      .filter(({ ord: words }) => words.length > MAX_WORDS)
-      .map(({ text, fran: from, ord: words }) =>
+    sentencesIn(box)
+      .filter(({ words: words }) => words.length > MAX_WORDS)
+      .map(({ text, from: from, words: words }) =>
         faultInText(entry, box, from, {
           typ: 'advice-long-sentence',
-          text: `Meningen har ${String(words.length)} ord: "${citat(text)}"`,
+          text: `Meningen har ${String(words.length)} ord: "${quote(text)}"`,
           action: 'Dela den i två eller tre, eller gör en lista av uppräkningen.',
         }),
       ),

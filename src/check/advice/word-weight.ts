@@ -1,7 +1,7 @@
-import { lexikon } from '../../swedish/lexicon.ts';
-import { orden, vik } from '../../swedish/words.ts';
-import { delaSammansattning, type Lexikon } from '../../swedish/compounds.ts';
-import { stam } from '../../swedish/stem.ts';
+import { createLexicon } from '../../swedish/lexicon.ts';
+import { wordsIn, fold } from '../../swedish/words.ts';
+import { splitCompound, type Lexicon } from '../../swedish/compounds.ts';
+import { stem } from '../../swedish/stem.ts';
 import type { ReadSamlingar } from '../../reading/content.ts';
 
 /** From this many letters on a word is long: C. H. Björnsson, Läsbarhet (1968). */
@@ -9,7 +9,7 @@ const LONG = 7;
 /** No word is longer; what is, is no word. */
 const MAX_LENGTH = 60;
 
-const baseOf = (word: string): string => vik(stam(word.toLowerCase()));
+const baseOf = (word: string): string => fold(stem(word.toLowerCase()));
 
 /** Names of what the catalogue is about. They make a text no easier when they are exchanged for others. */
 function* namesIn({
@@ -29,9 +29,9 @@ function* namesIn({
 }
 
 /** Letters of the longest part of a word, compounds taken apart as far as the dictionary can. */
-function longestPart(word: string, lexicon: Lexikon): number {
+function longestPart(word: string, lexicon: Lexicon): number {
   if (word.length < LONG || word.length > MAX_LENGTH) return word.length;
-  const parts = delaSammansattning(word, lexicon);
+  const parts = splitCompound(word, lexicon);
   return parts ? Math.max(...parts.map((part) => longestPart(part, lexicon))) : word.length;
 }
 
@@ -58,12 +58,12 @@ function remember(answerTo: (word: string) => boolean): (word: string) => boolea
  * being hard, so a compound counts as its longest part; a name from our own vocabularies never counts.
  */
 export function weighWords(samlingar: ReadSamlingar): WordWeight {
-  const own = new Set([...namesIn(samlingar)].flatMap(orden).map(baseOf));
+  const own = new Set([...namesIn(samlingar)].flatMap(wordsIn).map(baseOf));
   const canBeHeavy = remember((word) => word.length >= LONG && !own.has(baseOf(word)));
   const partsOf = (word: string): string[] => word.toLowerCase().split(/[-’']/);
   const isHeavy = remember((word) => {
     if (!canBeHeavy(word)) return false;
-    const lexicon = lexikon(new Set());
+    const lexicon = createLexicon(new Set());
     return partsOf(word).some((part) => longestPart(part, lexicon) >= LONG);
   });
   return { canBeHeavy, isHeavy };

@@ -1,5 +1,5 @@
 import type { Alderspann } from '../../schema/insats.ts';
-import { citat, meningarI } from '../../swedish/sentences.ts';
+import { quote, sentencesIn } from '../../swedish/sentences.ts';
 import { faultInText, type Contradiction, type InsatsReading, type Text } from '../texts.ts';
 import { agesIn, type Ages } from './ages.ts';
 
@@ -66,7 +66,7 @@ function toContradiction(
     isCertain,
     fault: faultInText(entry, box, ages.index, {
       typ: 'age-contradiction',
-      text: `Texten säger "${citat(ages.quote)}", men "Ålder" (alder) säger ${values}.`,
+      text: `Texten säger "${quote(ages.quote)}", men "Ålder" (alder) säger ${values}.`,
       action,
     }),
   };
@@ -81,11 +81,11 @@ function deviating(boxes: readonly Text[], possible: readonly Alderspann[]): Cas
   const all = boxes.flatMap((box) => {
     const ages = agesIn(box.text);
     if (ages.length === 0) return [];
-    const sentences = meningarI(box);
+    const sentences = sentencesIn(box);
     return ages.map((one): Case => ({
       box,
       ages: one,
-      sentence: sentences.findLast(({ fran }) => fran <= one.index)?.text ?? box.text,
+      sentence: sentences.findLast(({ from: fran }) => fran <= one.index)?.text ?? box.text,
     }));
   });
   if (all.some(({ ages }) => agrees(ages, possible))) return [];
@@ -102,7 +102,7 @@ const withoutStatedAge = ({ entry, data, texts }: InsatsReading): Contradiction[
           isCertain: false,
           fault: faultInText(entry, box, ages.index, {
             typ: 'age-not-stated',
-            text: `Texten säger "${citat(ages.quote)}", men "Ålder" (alder) är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
+            text: `Texten säger "${quote(ages.quote)}", men "Ålder" (alder) är ${data.spar.length > 1 ? 'tom i alla spår' : 'tom'}. Den som söker på ålder får då inget besked.`,
             action: 'Skriv åldern under "Ålder" (alder) om den gäller alla.',
           }),
         })),

@@ -1,7 +1,7 @@
 import type { Forbund } from '../../schema/forbund.ts';
 import type { Entry } from '../../reading/entry.ts';
 import type { Flaw } from '../../reading/faults.ts';
-import { meningarI } from '../../swedish/sentences.ts';
+import { sentencesIn } from '../../swedish/sentences.ts';
 import { faultInText, type Contradiction, type InsatsReading, type Text } from '../texts.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 
@@ -22,7 +22,7 @@ const isOfResidents = (mention: Mention, text: string): boolean =>
   LIVES.test(mention.before) || DO_YOU_LIVE_IN.test(wordsBefore(mention, text));
 
 const sentenceAt = (box: Text, index: number): string =>
-  meningarI(box).findLast(({ fran }) => fran <= index)?.text ?? box.text;
+  sentencesIn(box).findLast(({ from: fran }) => fran <= index)?.text ?? box.text;
 
 type Case = { box: Text; mention: Mention; isCertain: boolean };
 

@@ -1,7 +1,7 @@
 import { rapportbrev, rapporttitel, type Rapport, type Rapportfalt } from '../../i18n/rapport.ts';
-import { felbrevlada } from '../../model/owner.ts';
-import type { Insatsvy } from '../../model/views.ts';
-import { PROJEKT_URL } from '../../model/urls.ts';
+import { faultMailbox } from '../../model/owner.ts';
+import type { InsatsView } from '../../model/views.ts';
+import { PROJECT_URL } from '../../model/urls.ts';
 
 /** Keys and values as a mail program reads them too: a space is %20, never a plus (RFC 6068). */
 const fraga = (delar: Record<string, string>): string =>
@@ -17,17 +17,17 @@ const brevlada = (epost: string): string => encodeURIComponent(epost).replace('%
  * @param sida the full address of the page
  */
 export function rapportlank(
-  insats: Pick<Insatsvy, 'id' | 'titel' | 'forbund'>,
+  insats: Pick<InsatsView, 'id' | 'titel' | 'forbund'>,
   uppgift: Rapportfalt,
   sida: string,
 ): string {
   const { id, titel } = insats;
   const rapport: Rapport = { insats: `${titel} (${id})`, sida, uppgift };
   const title = rapporttitel(titel, uppgift);
-  const till = felbrevlada(insats);
+  const till = faultMailbox(insats);
   if (till)
-    return `mailto:${brevlada(till.vag.epost)}?${fraga({ subject: title, body: rapportbrev(rapport).join('\r\n') })}`;
+    return `mailto:${brevlada(till.way.epost)}?${fraga({ subject: title, body: rapportbrev(rapport).join('\r\n') })}`;
   // What differs between the links of a page comes last and together: then the page weighs next to nothing more.
   const { insats: vilken } = rapport;
-  return `${PROJEKT_URL}/issues/new?${fraga({ template: 'fel.yml', insats: vilken, sida, title, uppgift })}`;
+  return `${PROJECT_URL}/issues/new?${fraga({ template: 'fel.yml', insats: vilken, sida, title, uppgift })}`;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { hamtaKatalog } from '../../model/load.ts';
-import { sokfiler } from '../../search/index/index.ts';
+import { loadKatalog } from '../../model/load.ts';
+import { searchFiles } from '../../search/index/index.ts';
 
-export const GET: APIRoute = async () => Response.json((await sokfiler(await hamtaKatalog())).register);
+export const GET: APIRoute = async () => Response.json((await searchFiles(await loadKatalog())).registry);

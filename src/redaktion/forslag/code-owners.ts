@@ -1,9 +1,9 @@
-import { PROJEKT_URL } from '../../model/urls.ts';
+import { PROJECT_URL } from '../../model/urls.ts';
 import { ID_MONSTER } from '../../schema/fields.ts';
 import type { Issue } from './issues.ts';
 
 /** Where the teams are: the organisation on GitHub that has the catalogue. */
-const [, ORGANISATION = ''] = new URL(PROJEKT_URL).pathname.split('/');
+const [, ORGANISATION = ''] = new URL(PROJECT_URL).pathname.split('/');
 
 /** What owners are made from: ids of files, and the förbund that each insats says. */
 export type Owned = { insatser: ReadonlyMap<string, readonly string[]>; forbund: readonly string[] };

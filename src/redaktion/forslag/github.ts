@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/rest';
-import { PROJEKT_URL } from '../../model/urls.ts';
+import { PROJECT_URL } from '../../model/urls.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Who a workflow is when it writes with its own key. */
@@ -39,7 +39,7 @@ export function openGitHub(key: string, { api, fetch }: { api?: string; fetch?: 
 export const variable = (name: string): string | undefined => process.env[name] || undefined;
 
 /** The project that a workflow runs for, "owner/name". */
-export const projectHere = (): string => variable('GITHUB_REPOSITORY') ?? new URL(PROJEKT_URL).pathname.slice(1);
+export const projectHere = (): string => variable('GITHUB_REPOSITORY') ?? new URL(PROJECT_URL).pathname.slice(1);
 
 /**
  * GitHub and the project as a workflow has them in its environment.

@@ -5,9 +5,9 @@ import {
   paminnelsetitel,
   senastIOrd,
 } from '../../i18n/paminnelser.ts';
-import { attBekrafta, perForbund } from '../../model/confirmations.ts';
-import { andraUrl, BEKRAFTA_URL, farskhetUrl, redaktionUrl } from '../../model/urls.ts';
-import type { Insatsvy, Forbundsvy, Katalog } from '../../model/views.ts';
+import { dueForConfirmation, byForbund } from '../../model/confirmations.ts';
+import { editUrl, CONFIRM_URL, farskhetUrl, redaktionUrl } from '../../model/urls.ts';
+import type { InsatsView, ForbundView, Katalog } from '../../model/views.ts';
 import type { Issue } from './issues.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
 
@@ -26,23 +26,23 @@ export function siteAddress(project: string, site?: string, base?: string): stri
   return `${(site ?? `https://${home}`).replace(/\/+$/, '')}${folder.replace(/\/+$/, '')}`;
 }
 
-function toRow({ id, titel, url, fil, kontroll }: Insatsvy, site: string): string {
+function toRow({ id, titel, url, file: fil, kontroll }: InsatsView, site: string): string {
   const command = `npm run bekrafta -- ${id}`;
   const ways = [
     `${words.bekrafta} [${words.redaktion}](${site}${redaktionUrl(id)})`,
-    `[${words.fil}](${andraUrl(fil)})`,
+    `[${words.fil}](${editUrl(fil)})`,
     `${words.terminal} \`${command}\``,
   ];
   return `- [ ] [${escapeMarkdown(titel)}](${site}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${ways.join(' · ')}`;
 }
 
-function toBody(forbund: Forbundsvy, insatser: readonly Insatsvy[], site: string, team: string | undefined): string {
+function toBody(forbund: ForbundView, insatser: readonly InsatsView[], site: string, team: string | undefined): string {
   const more = insatser.length - MAX_ROWS;
   const page = site + farskhetUrl(forbund.id);
   return [
     ...(team === undefined ? [] : [`@${team}`]),
     paminnelseingress(insatser.length),
-    `${words.intro} [${words.sa}](${BEKRAFTA_URL})`,
+    `${words.intro} [${words.sa}](${CONFIRM_URL})`,
     insatser
       .slice(0, MAX_ROWS)
       .map((insats) => toRow(insats, site))
@@ -58,9 +58,9 @@ function toBody(forbund: Forbundsvy, insatser: readonly Insatsvy[], site: string
  * @param teams whom to call on, by the id of the förbund
  */
 export function makeReminders(katalog: Katalog, site: string, teams: Readonly<Record<string, string>> = {}): Issue[] {
-  const month = katalog.idag.slice(0, 7);
-  return perForbund(katalog).flatMap(({ forbund, insatser }) => {
-    const due = attBekrafta(insatser, katalog.idag);
+  const month = katalog.today.slice(0, 7);
+  return byForbund(katalog).flatMap(({ forbund, insatser }) => {
+    const due = dueForConfirmation(insatser, katalog.today);
     if (due.length === 0) return [];
     const mark = `<!-- att-bekrafta:${forbund.id}:${month} -->`;
     const body = `${toBody(forbund, due, site, teams[forbund.id])}\n\n${mark}\n`;

@@ -1,11 +1,11 @@
 import {
-  galler,
-  malgrupperUtanHinder,
-  matcha,
-  utanHinder,
-  type Matchfakta,
-  type Matchning,
-  type Sparfakta,
+  concerns,
+  unobstructedMalgrupper,
+  matchPerson,
+  isUnobstructed,
+  type MatchFacts,
+  type Match,
+  type SparFacts,
 } from '../../model/match.ts';
 import type { Weighed } from './weighting.ts';
 import type { RegistryEntry } from './registry.ts';
@@ -21,12 +21,12 @@ export type Weigh = ((isCandidate: (record: number) => boolean) => Weighed<numbe
 export interface Corpus {
   insatser: readonly RegistryEntry[];
   /** By the number of the insats; needed when the search asks for anything that words and columns do not say. */
-  facts: readonly Matchfakta[] | undefined;
+  facts: readonly MatchFacts[] | undefined;
 }
 
 export interface Hit {
   insats: RegistryEntry;
-  match: Matchning;
+  match: Match;
 }
 
 export interface Outcome {
@@ -42,7 +42,7 @@ export interface Outcome {
 export const needsFacts = ({ alder, kommun, malgrupper, metoder, egen }: Query): boolean =>
   alder !== undefined || kommun !== undefined || malgrupper.length > 0 || metoder.length > 0 || egen;
 
-function factsOf({ facts }: Corpus, { number }: RegistryEntry): Matchfakta {
+function factsOf({ facts }: Corpus, { number }: RegistryEntry): MatchFacts {
   const found = facts?.[number];
   if (!found) throw new Error('En sökning efter fakta gjordes innan de var hämtade.');
   return found;
@@ -53,7 +53,7 @@ const hasWords = (text: TextScores, record: number | undefined): boolean =>
 
 /** Whether the type and what is said of the person leave an insats. */
 const isPossible = (query: Query, insats: RegistryEntry): boolean =>
-  (query.typ === undefined || insats.typ === query.typ) && galler(query, insats);
+  (query.typ === undefined || insats.typ === query.typ) && concerns(query, insats);
 
 /** The insatser that the words, the type and what is said of the person leave. */
 const findPossible = ({ insatser }: Corpus, query: Query, text: TextScores): RegistryEntry[] =>
@@ -70,7 +70,7 @@ function findCandidates(corpus: Corpus, query: Query): ReadonlySet<number> {
       const facts = factsOf(corpus, insats);
       return insats.records.filter((_, place) => {
         const spar = facts.spar[place];
-        return spar !== undefined && utanHinder(query, facts, spar);
+        return spar !== undefined && isUnobstructed(query, facts, spar);
       });
     }),
   );
@@ -91,12 +91,12 @@ function byRank(text: TextScores) {
   const score = ({ insats, match }: Hit): number =>
     (text?.get(insats.records[match.spar] ?? -1) ?? 0) * WORTH_BY_AGE[insats.farskhet];
   return (a: Hit, b: Hit): number =>
-    Math.min(a.match.okanda, 1) - Math.min(b.match.okanda, 1) ||
+    Math.min(a.match.unknowns, 1) - Math.min(b.match.unknowns, 1) ||
     score(b) - score(a) ||
     a.insats.number - b.insats.number;
 }
 
-const NOTHING_ASKED = { utfall: 'passar', skal: [], hinder: [], okanda: 0 } as const;
+const NOTHING_ASKED = { outcome: 'passar', reasons: [], obstacles: [], unknowns: 0 } as const;
 
 /** Hits and near misses, each in rank order. */
 export function search(corpus: Corpus, query: Query, weigh: Weigh): Outcome {
@@ -107,13 +107,13 @@ export function search(corpus: Corpus, query: Query, weigh: Weigh): Outcome {
   const nearMisses: Hit[] = [];
   let hidden = 0;
   for (const insats of findPossible(corpus, query, text)) {
-    const match: Matchning = asksFacts
-      ? matcha(query, factsOf(corpus, insats), (spar) => hasWords(text, insats.records[spar]))
+    const match: Match = asksFacts
+      ? matchPerson(query, factsOf(corpus, insats), (spar) => hasWords(text, insats.records[spar]))
       : { ...NOTHING_ASKED, spar: insats.records.findIndex((record) => hasWords(text, record)) };
     if (insats.lage === 'avslutad' && !query.avslutade) {
-      if (match.utfall === 'passar') hidden += 1;
-    } else if (match.utfall === 'passar') hits.push({ insats, match });
-    else if (match.utfall === 'nara') nearMisses.push({ insats, match });
+      if (match.outcome === 'passar') hidden += 1;
+    } else if (match.outcome === 'passar') hits.push({ insats, match });
+    else if (match.outcome === 'nara') nearMisses.push({ insats, match });
   }
   return { hits: hits.sort(byRank(text)), nearMisses: nearMisses.sort(byRank(text)), hidden, words };
 }
@@ -121,11 +121,11 @@ export function search(corpus: Corpus, query: Query, weigh: Weigh): Outcome {
 /** What may be chosen in a filter without being an obstacle in any of the spår. */
 function findFreeChoices(
   key: 'malgrupper' | 'metoder',
-  facts: Matchfakta,
-  spar: readonly Sparfakta[],
+  facts: MatchFacts,
+  spar: readonly SparFacts[],
 ): Set<string> | 'alla' {
   if (key === 'metoder') return new Set(spar.length > 0 ? facts.metoder : []);
-  const groups = spar.map(malgrupperUtanHinder);
+  const groups = spar.map(unobstructedMalgrupper);
   return groups.includes('alla') ? 'alla' : new Set(groups.flat());
 }
 
@@ -146,7 +146,7 @@ export function countPerValue(
   for (const insats of findPossible(corpus, others, text)) {
     if (insats.lage === 'avslutad' && !query.avslutade) continue;
     const facts = factsOf(corpus, insats);
-    const spar = facts.spar.filter((one, i) => hasWords(text, insats.records[i]) && utanHinder(others, facts, one));
+    const spar = facts.spar.filter((one, i) => hasWords(text, insats.records[i]) && isUnobstructed(others, facts, one));
     const ids = findFreeChoices(key, facts, spar);
     if (ids === 'alla') open += 1;
     else for (const id of ids) byId.set(id, (byId.get(id) ?? 0) + 1);

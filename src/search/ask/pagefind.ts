@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { lank } from '../../model/urls.ts';
-import { PAGEFIND_MAPP } from '../fields.ts';
+import { href } from '../../model/urls.ts';
+import { PAGEFIND_FOLDER } from '../fields.ts';
 
 /** The part of Pagefind's browser API we use; its answers are parsed, never trusted. */
 type Method = (argument?: unknown) => Promise<unknown>;
@@ -46,7 +46,7 @@ let loaded: ReturnType<typeof load> | undefined;
 const answers = new Map<string, Promise<WordAnswer>>();
 
 async function load() {
-  const pagefind: unknown = await import(/* @vite-ignore */ lank(`/${PAGEFIND_MAPP}pagefind.js`));
+  const pagefind: unknown = await import(/* @vite-ignore */ href(`/${PAGEFIND_FOLDER}pagefind.js`));
   await methodOf(pagefind, 'options')({ excerptLength: 12, ranking: RANKING });
   return { search: methodOf(pagefind, 'search'), destroy: methodOf(pagefind, 'destroy') };
 }
@@ -78,7 +78,7 @@ function readExcerpt(excerpt: string): Excerpt {
 
 /** Pagefind keeps quiet about a part of its index that it could not fetch, and then finds nothing. */
 async function requireWholeIndex(files: readonly string[]): Promise<void> {
-  const responses = await Promise.all(files.map((file) => fetch(lank(`/${PAGEFIND_MAPP}${file}`))));
+  const responses = await Promise.all(files.map((file) => fetch(href(`/${PAGEFIND_FOLDER}${file}`))));
   const broken = responses.find(({ ok }) => !ok);
   if (broken) throw new Error(`Sökindexet svarade ${String(broken.status)}.`);
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/match.ts';
-import { lank } from '../../model/urls.ts';
+import { href } from '../../model/urls.ts';
 import { typer, type Typ } from '../../schema/varden.ts';
 
 /** A search, as the address after `#` says it: the person that it is about, and what else is asked. */
@@ -110,4 +110,4 @@ export const writeQuery = ({ q, alder, kommun, malgrupper, metoder, egen, typ, a
   });
 
 /** The address of a search on its page. */
-export const queryUrl = (query: Query): string => lank('/sok/') + writeQuery(query);
+export const queryUrl = (query: Query): string => href('/sok/') + writeQuery(query);

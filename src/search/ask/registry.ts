@@ -1,14 +1,14 @@
-import type { Matchfakta, Sparfakta } from '../../model/match.ts';
+import type { MatchFacts, SparFacts } from '../../model/match.ts';
 import type { Intagslage } from '../../schema/varden.ts';
-import { delaHashar, faktafil, hashborjan, registerfil, type Registerfil } from '../fields.ts';
+import { splitHashes, factsFile, hashPrefix, registryFile, type RegistryFile } from '../fields.ts';
 
 /** One insats as the order of hits sees it. */
 export interface RegistryEntry {
   /** Place in the catalogue, which stands in the order of the house. */
   number: number;
-  lage: Registerfil['lage'][number];
-  farskhet: Registerfil['farskhet'][number];
-  typ: Registerfil['typ'][number];
+  lage: RegistryFile['lage'][number];
+  farskhet: RegistryFile['farskhet'][number];
+  typ: RegistryFile['typ'][number];
   intag: Intagslage | undefined;
   /** The number of its record in the Pagefind index, per spår. */
   records: readonly number[];
@@ -33,8 +33,18 @@ function at<T>(list: readonly T[], place: number): T {
 
 /** Reads the registry. Throws when it is not one. */
 export function readRegistry(json: unknown): Registry {
-  const { version, lage, farskhet, typ, intag, spar, poster, lika, indexfiler } = registerfil.parse(json);
-  const byStart = new Map(delaHashar(poster).map((hash, record) => [hash, record]));
+  const {
+    version,
+    lage,
+    farskhet,
+    typ,
+    intag,
+    spar,
+    records: poster,
+    collisions: lika,
+    indexFiles: indexfiler,
+  } = registryFile.parse(json);
+  const byStart = new Map(splitHashes(poster).map((hash, record) => [hash, record]));
   const byHash = new Map(Object.entries(lika));
   let next = 0;
   const insatser = spar.map((count, number) => ({
@@ -50,21 +60,21 @@ export function readRegistry(json: unknown): Registry {
     insatser,
     indexFiles: indexfiler,
     recordCount: next,
-    recordOf: (hash) => byHash.get(hash) ?? byStart.get(hashborjan(hash)),
+    recordOf: (hash) => byHash.get(hash) ?? byStart.get(hashPrefix(hash)),
   };
 }
 
 /** Reads what matching asks for, in the order of the registry. Throws when the two do not belong together. */
-export function readFacts(json: unknown, registry: Registry): Matchfakta[] {
-  const file = faktafil.parse(json);
+export function readFacts(json: unknown, registry: Registry): MatchFacts[] {
+  const file = factsFile.parse(json);
   const ids = (vocabulary: readonly string[], places: readonly number[]) =>
     places.map((place) => at(vocabulary, place));
-  const sparFacts = (record: number): Sparfakta => {
+  const sparFacts = (record: number): SparFacts => {
     const [fran, till] = [at(file.spar.fran, record), at(file.spar.till, record)];
     return {
       alder: { ...(fran !== null && { fran }), ...(till !== null && { till }) },
       malgrupper: ids(file.malgrupper, at(file.spar.malgrupper, record)),
-      rymmer: ids(file.malgrupper, at(file.spar.rymmer, record)),
+      narrower: ids(file.malgrupper, at(file.spar.narrower, record)),
       bred: at(file.spar.bred, record),
     };
   };

@@ -1,7 +1,7 @@
-import { lasFraga, obekanta, type Led } from '../../swedish/question.ts';
-import { orden, vik } from '../../swedish/words.ts';
-import type { Ordfil } from '../fields.ts';
-import { ordkunskap, type Ordkunskap } from '../../swedish/word-knowledge.ts';
+import { readQuestion, unfamiliarWords, type Part } from '../../swedish/question.ts';
+import { wordsIn, fold } from '../../swedish/words.ts';
+import type { WordFile } from '../fields.ts';
+import { createWordKnowledge, type WordKnowledge } from '../../swedish/word-knowledge.ts';
 import { weighTogether, type Weighed } from './weighting.ts';
 import { searchWord, type Excerpt, type WordAnswer } from './pagefind.ts';
 import type { Registry } from './registry.ts';
@@ -11,7 +11,7 @@ export interface TextAnswer {
   /** How well each record fits the words, given which records can be shown at all. */
   weigh: (isCandidate: (record: number) => boolean) => Weighed<number>;
   /** Each part of the question as it was written; none when no word says anything ("hur ska jag göra"). */
-  parts: readonly Led[];
+  parts: readonly Part[];
   /** Words that say something but that the catalogue has nothing for. */
   unknowns: readonly string[];
   /** Why a record was found: which of the words it has, and a piece of its text with the most telling of them. */
@@ -31,7 +31,7 @@ interface Found {
 }
 
 /** What a part of the question found in any of its wordings; the words of one wording share its score. */
-async function searchPart({ lydelser }: Led, indexFiles: readonly string[]): Promise<Found> {
+async function searchPart({ wordings: lydelser }: Part, indexFiles: readonly string[]): Promise<Found> {
   const scores = new Map<string, number>();
   const all: WordAnswer[] = [];
   for (const wording of lydelser) {
@@ -49,7 +49,7 @@ async function searchPart({ lydelser }: Led, indexFiles: readonly string[]): Pro
 
 /** The records that have the words just as they were written, when those are few. */
 async function searchPhrase(q: string, indexFiles: readonly string[]): Promise<readonly string[]> {
-  const words = orden(q);
+  const words = wordsIn(q);
   if (words.length < 2 || words.length > MAX_PHRASE_WORDS) return [];
   const { scores } = await searchWord(`"${words.join(' ')}"`, indexFiles);
   return scores.size > MAX_PHRASE_HITS ? [] : [...scores.keys()];
@@ -58,13 +58,13 @@ async function searchPhrase(q: string, indexFiles: readonly string[]): Promise<r
 /** The words that only the index knows: those of a large catalogue that were too rare to be sent along. */
 async function findInIndex(words: readonly string[], indexFiles: readonly string[]): Promise<Set<string>> {
   const answers = await Promise.all(words.map((word) => searchWord(`"${word}"`, indexFiles)));
-  return new Set(words.filter((_, place) => (answers[place]?.scores.size ?? 0) > 0).map(vik));
+  return new Set(words.filter((_, place) => (answers[place]?.scores.size ?? 0) > 0).map(fold));
 }
 
-async function search(q: string, knowledge: Ordkunskap, registry: Registry): Promise<TextAnswer> {
+async function search(q: string, knowledge: WordKnowledge, registry: Registry): Promise<TextAnswer> {
   const { indexFiles, recordCount, recordOf } = registry;
-  const inIndex = knowledge.helt ? undefined : await findInIndex(obekanta(q, knowledge), indexFiles);
-  const { led: parts, okanda: unknowns } = lasFraga(q, knowledge, inIndex);
+  const inIndex = knowledge.isWhole ? undefined : await findInIndex(unfamiliarWords(q, knowledge), indexFiles);
+  const { parts: parts, unknown: unknowns } = readQuestion(q, knowledge, inIndex);
   const found: Found[] = [];
   for (const part of parts) found.push(await searchPart(part, indexFiles));
   const phrase = parts.length === 0 ? [] : await searchPhrase(q, indexFiles);
@@ -80,7 +80,7 @@ async function search(q: string, knowledge: Ordkunskap, registry: Registry): Pro
     }
     return known;
   };
-  const weighed = parts.map(({ rattat }, place) => ({
+  const weighed = parts.map(({ corrected: rattat }, place) => ({
     scores: byRecord(found[place]?.scores ?? new Map()),
     isCorrected: rattat !== undefined,
   }));
@@ -100,7 +100,7 @@ async function search(q: string, knowledge: Ordkunskap, registry: Registry): Pro
       const hash = hashes.get(record) ?? '';
       const words = parts
         .filter((_, place) => weighed[place]?.scores.has(record))
-        .map(({ text, rattat }) => rattat ?? text);
+        .map(({ text, corrected: rattat }) => rattat ?? text);
       const score = (answer: WordAnswer): number => answer.scores.get(hash) ?? 0;
       const [best] = found.flatMap(({ answers }) => answers).sort((a, b) => score(b) - score(a));
       return { words, fetchExcerpt: async () => best?.excerpt(hash) ?? [] };
@@ -108,11 +108,11 @@ async function search(q: string, knowledge: Ordkunskap, registry: Registry): Pro
   };
 }
 
-const knowledgeOf = new WeakMap<Ordfil, Ordkunskap>();
+const knowledgeOf = new WeakMap<WordFile, WordKnowledge>();
 
 /** The vocabulary is made ready once for each file of words. */
-function getKnowledge(file: Ordfil): Ordkunskap {
-  const knowledge = knowledgeOf.get(file) ?? ordkunskap(file);
+function getKnowledge(file: WordFile): WordKnowledge {
+  const knowledge = knowledgeOf.get(file) ?? createWordKnowledge(file);
   knowledgeOf.set(file, knowledge);
   return knowledge;
 }
@@ -126,7 +126,7 @@ let ongoing: Promise<unknown> = Promise.resolve();
  */
 export async function searchText(
   q: string,
-  file: Ordfil,
+  file: WordFile,
   registry: Registry,
   isOld: () => boolean,
 ): Promise<TextAnswer | undefined> {

@@ -1,75 +1,75 @@
 import { createHash } from 'node:crypto';
-import type { Insatsvy, Katalog } from '../../model/views.ts';
+import type { InsatsView, Katalog } from '../../model/views.ts';
 import {
-  FAKTA,
-  hashborjan,
-  KORT_PER_FIL,
-  kortfil,
-  ORD,
-  TERMER,
-  VAGAR,
-  type Faktafil,
-  type Kort,
-  type Ordfil,
-  type Registerfil,
-  type Vagarfil,
+  FACTS,
+  hashPrefix,
+  CARDS_PER_FILE,
+  cardFile,
+  WORDS,
+  TERMS,
+  DOORS,
+  type FactsFile,
+  type Card,
+  type WordFile,
+  type RegistryFile,
+  type DoorsFile,
 } from '../fields.ts';
-import type { Sokindex } from './pagefind.ts';
-import { postadress } from './records.ts';
-import { termord } from './term-words.ts';
+import type { SearchIndex } from './pagefind.ts';
+import { recordUrl } from './records.ts';
+import { termWords } from './term-words.ts';
 
 /** The files of ours that the search page reads; see `fields.ts` for their shapes. */
-export interface Sokfiler {
-  register: Registerfil;
+export interface SearchFiles {
+  registry: RegistryFile;
   /** Name under the folder of the register's version → content. */
-  filer: ReadonlyMap<string, unknown>;
+  files: ReadonlyMap<string, unknown>;
 }
 
-const somKort = ({ id, titel, ingress, statusdatum, matchfakta, spar }: Insatsvy): Kort => ({
+const toCard = ({ id, titel, ingress, statusDate: statusdatum, matchFacts: matchfakta, spar }: InsatsView): Card => ({
   id,
   titel,
   ingress,
-  datum: statusdatum,
+  date: statusdatum,
   egenAnmalan: matchfakta.egenAnmalan,
   inteFor: spar.map(({ inteFor }) => inteFor),
 });
 
 /** Gives each id a place in a list that grows as new ones come. */
-function vokabular() {
-  const platser = new Map<string, number>();
-  const platsFor = (id: string): number => {
-    const plats = platser.get(id) ?? platser.size;
-    platser.set(id, plats);
-    return plats;
+function vocabulary() {
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
   };
-  return { platser: (ids: readonly string[]) => ids.map(platsFor), lista: () => [...platser.keys()] };
+  return { places: (ids: readonly string[]) => ids.map(placeOf), lista: () => [...places.keys()] };
 }
 
-function byggFakta(insatser: readonly Insatsvy[]): Faktafil {
-  const [kommuner, metoder, malgrupper] = [vokabular(), vokabular(), vokabular()];
-  const fakta = insatser.map(({ matchfakta }) => matchfakta);
-  const spar = fakta.flatMap((en) => en.spar);
-  const kolumner = {
+function buildFacts(insatser: readonly InsatsView[]): FactsFile {
+  const [kommuner, metoder, malgrupper] = [vocabulary(), vocabulary(), vocabulary()];
+  const facts = insatser.map(({ matchFacts: matchfakta }) => matchfakta);
+  const spar = facts.flatMap((one) => one.spar);
+  const columns = {
     insatser: {
-      kommuner: fakta.map((en) => kommuner.platser(en.kommuner)),
-      metoder: fakta.map((en) => metoder.platser(en.metoder)),
-      egenAnmalan: fakta.map(({ egenAnmalan }) => egenAnmalan),
+      kommuner: facts.map((one) => kommuner.places(one.kommuner)),
+      metoder: facts.map((one) => metoder.places(one.metoder)),
+      egenAnmalan: facts.map(({ egenAnmalan }) => egenAnmalan),
     },
     spar: {
       fran: spar.map(({ alder }) => alder.fran ?? null),
       till: spar.map(({ alder }) => alder.till ?? null),
-      malgrupper: spar.map((ett) => malgrupper.platser(ett.malgrupper)),
-      rymmer: spar.map(({ rymmer }) => malgrupper.platser(rymmer)),
+      malgrupper: spar.map((one) => malgrupper.places(one.malgrupper)),
+      narrower: spar.map(({ narrower: narrower }) => malgrupper.places(narrower)),
       bred: spar.map(({ bred }) => bred),
     },
   };
-  return { kommuner: kommuner.lista(), metoder: metoder.lista(), malgrupper: malgrupper.lista(), ...kolumner };
+  return { kommuner: kommuner.lista(), metoder: metoder.lista(), malgrupper: malgrupper.lista(), ...columns };
 }
 
-function byggVagar(kommuner: Katalog['kommuner']): Vagarfil {
-  const medVag = kommuner.filter(({ vagarIn }) => vagarIn.length > 0);
+function buildDoors(kommuner: Katalog['kommuner']): DoorsFile {
+  const withDoors = kommuner.filter(({ vagarIn }) => vagarIn.length > 0);
   return Object.fromEntries(
-    medVag.map(({ id, vagarIn }) => [
+    withDoors.map(({ id, vagarIn }) => [
       id,
       vagarIn.map(({ text, forbund, insats }) => ({
         text,
@@ -81,47 +81,47 @@ function byggVagar(kommuner: Katalog['kommuner']): Vagarfil {
 }
 
 /** The hash of every record, insats by insats and spår by spår. */
-const postHashar = (insatser: readonly Insatsvy[], { hashar }: Sokindex): string[] =>
+const recordHashes = (insatser: readonly InsatsView[], { hashes }: SearchIndex): string[] =>
   insatser.flatMap(({ id, spar }) =>
     spar.map((_, index) => {
-      const hash = hashar.get(postadress(id, index));
+      const hash = hashes.get(recordUrl(id, index));
       if (hash === undefined) throw new Error(`Insatsen "${id}" kom inte med i sökindexet.`);
       return hash;
     }),
   );
 
-function delade(hashar: readonly string[]): Record<string, number> {
-  const perBorjan = Map.groupBy(hashar.entries(), ([, hash]) => hashborjan(hash));
-  const lika = [...perBorjan.values()].filter((poster) => poster.length > 1).flat();
-  return Object.fromEntries(lika.map(([nr, hash]) => [hash, nr]));
+function collisionsAmong(hashes: readonly string[]): Record<string, number> {
+  const byPrefix = Map.groupBy(hashes.entries(), ([, hash]) => hashPrefix(hash));
+  const collisions = [...byPrefix.values()].filter((records) => records.length > 1).flat();
+  return Object.fromEntries(collisions.map(([index, hash]) => [hash, index]));
 }
 
 /** Writes the catalogue as the search page reads it. The catalogue's insatser already stand in the order of the house. */
-export function byggSokfiler(katalog: Katalog, index: Sokindex, ord: Ordfil): Sokfiler {
+export function buildSearchFiles(katalog: Katalog, index: SearchIndex, words: WordFile): SearchFiles {
   const { insatser, kommuner } = katalog;
-  const filer = new Map<string, unknown>([
-    [FAKTA, byggFakta(insatser)],
-    [VAGAR, byggVagar(kommuner)],
-    [ORD, ord],
-    [TERMER, termord(katalog)],
+  const files = new Map<string, unknown>([
+    [FACTS, buildFacts(insatser)],
+    [DOORS, buildDoors(kommuner)],
+    [WORDS, words],
+    [TERMS, termWords(katalog)],
   ]);
-  for (let nr = 0; nr * KORT_PER_FIL < insatser.length; nr += 1)
-    filer.set(kortfil(nr), insatser.slice(nr * KORT_PER_FIL, (nr + 1) * KORT_PER_FIL).map(somKort));
+  for (let index = 0; index * CARDS_PER_FILE < insatser.length; index += 1)
+    files.set(cardFile(index), insatser.slice(index * CARDS_PER_FILE, (index + 1) * CARDS_PER_FILE).map(toCard));
 
-  const hashar = postHashar(insatser, index);
-  const register = {
+  const hashes = recordHashes(insatser, index);
+  const registry = {
     lage: insatser.map(({ lage }) => lage),
     farskhet: insatser.map(({ farskhet }) => farskhet),
-    typ: insatser.map(({ matchfakta }) => matchfakta.typ),
+    typ: insatser.map(({ matchFacts: matchfakta }) => matchfakta.typ),
     intag: insatser.map(({ intag }) => intag?.lage ?? null),
     spar: insatser.map(({ spar }) => spar.length),
-    poster: hashar.map(hashborjan).join(''),
-    lika: delade(hashar),
-    indexfiler: [...index.filer.keys()].filter((fil) => fil.startsWith('index/')).sort(),
+    records: hashes.map(hashPrefix).join(''),
+    collisions: collisionsAmong(hashes),
+    indexFiles: [...index.files.keys()].filter((file) => file.startsWith('index/')).sort(),
   };
   const version = createHash('sha256')
-    .update(JSON.stringify([register, ...filer]))
+    .update(JSON.stringify([registry, ...files]))
     .digest('hex')
     .slice(0, 12);
-  return { register: { version, ...register }, filer };
+  return { registry: { version, ...registry }, files };
 }

@@ -1,44 +1,44 @@
 import type { Katalog } from '../../model/views.ts';
-import { byggSokfiler, type Sokfiler } from './files.ts';
-import { byggOrdfil } from './word-file.ts';
-import { byggSokindex, type Sokindex } from './pagefind.ts';
-import { indexposter } from './records.ts';
-import { utvidgare } from './expansion.ts';
+import { buildSearchFiles, type SearchFiles } from './files.ts';
+import { buildWordFile } from './word-file.ts';
+import { buildSearchIndex, type SearchIndex } from './pagefind.ts';
+import { toRecords } from './records.ts';
+import { createExpander } from './expansion.ts';
 
 /** The same catalogue is read once, though a page is made from each of thousands of files. */
-function minns<T>(gor: (katalog: Katalog) => T): (katalog: Katalog) => T {
-  const gjorda = new WeakMap<Katalog, { varde: T }>();
+function memoize<T>(make: (katalog: Katalog) => T): (katalog: Katalog) => T {
+  const made = new WeakMap<Katalog, { result: T }>();
   return (katalog) => {
-    const gjord = gjorda.get(katalog) ?? { varde: gor(katalog) };
-    gjorda.set(katalog, gjord);
-    return gjord.varde;
+    const value = made.get(katalog) ?? { result: make(katalog) };
+    made.set(katalog, value);
+    return value.result;
   };
 }
 
 /** The records of the catalogue, each with the words that it is found by without having them. */
-const utvidgade = minns(({ insatser, ordlista }) => {
-  const poster = insatser.flatMap(indexposter);
-  const utvidga = utvidgare(ordlista, poster);
-  return poster.map((post) => ({ post, utvidgningar: utvidga(post) }));
+const expandedRecords = memoize(({ insatser, ordlista }) => {
+  const records = insatser.flatMap(toRecords);
+  const expand = createExpander(ordlista, records);
+  return records.map((record) => ({ record: record, expansions: expand(record) }));
 });
 
-let senast: { nyckel: string; index: Promise<Sokindex> } | undefined;
+let latest: { key: string; index: Promise<SearchIndex> } | undefined;
 
 /** Remade only when its texts have changed: while somebody writes, the catalogue is new each time it is asked for. */
-function indexAvTexter(katalog: Katalog): Promise<Sokindex> {
-  const poster = utvidgade(katalog);
-  const nyckel = JSON.stringify(poster);
-  if (senast?.nyckel !== nyckel) senast = { nyckel, index: byggSokindex(poster) };
-  return senast.index;
+function indexOf(katalog: Katalog): Promise<SearchIndex> {
+  const records = expandedRecords(katalog);
+  const key = JSON.stringify(records);
+  if (latest?.key !== key) latest = { key, index: buildSearchIndex(records) };
+  return latest.index;
 }
 
 /** The Pagefind index of the catalogue. */
-export const sokindex = minns(indexAvTexter);
+export const searchIndex = memoize(indexOf);
 
 /** What the search page reads besides it. */
-export const sokfiler = minns(async (katalog): Promise<Sokfiler> => {
-  const index = sokindex(katalog);
+export const searchFiles = memoize(async (katalog): Promise<SearchFiles> => {
+  const index = searchIndex(katalog);
   // Pagefind is a process of its own, which works meanwhile.
-  const ord = byggOrdfil(utvidgade(katalog), katalog.ordlista, [...katalog.malgrupper, ...katalog.metoder]);
-  return byggSokfiler(katalog, await index, ord);
+  const words = buildWordFile(expandedRecords(katalog), katalog.ordlista, [...katalog.malgrupper, ...katalog.metoder]);
+  return buildSearchFiles(katalog, await index, words);
 });

@@ -1,51 +1,51 @@
 import { readBody } from '../../reading/body.ts';
-import type { Insatsvy } from '../../model/views.ts';
+import type { InsatsView } from '../../model/views.ts';
 
 /**
  * What is searched: one record per spår, so that criteria are never mixed between them. Its texts are
  * told apart by how much they say about the insats, the most telling first.
  */
-export interface Indexpost {
+export interface IndexRecord {
   url: string;
   titel: string;
   ingress: string;
   /** The names, abbreviations and synonyms of target groups and methods. */
-  termer: string[];
+  terms: string[];
   /** Words that an editor adds because people search for them. */
   sokord: string[];
   /** Running text, a paragraph, heading, list item or cell of a table at a time. */
-  brodtext: string[];
+  body: string[];
   /** Names of kommuner and of those who run the insats. */
-  ovrigt: string[];
+  other: string[];
 }
 
 /** The address of a record says which spår of which insats it is. */
-export const postadress = (id: string, spar: number): string => `/insatser/${id}/#spar-${String(spar + 1)}`;
+export const recordUrl = (id: string, spar: number): string => `/insatser/${id}/#spar-${String(spar + 1)}`;
 
-const ord = (
-  termer: readonly { namn: string; synonymer: readonly string[]; forkortning?: string | undefined }[],
+const wordsOf = (
+  terms: readonly { namn: string; synonymer: readonly string[]; forkortning?: string | undefined }[],
 ): string[] =>
-  termer.flatMap(({ namn, forkortning, synonymer }) => [
+  terms.flatMap(({ namn, forkortning, synonymer }) => [
     namn,
     ...(forkortning === undefined ? [] : [forkortning]),
     ...synonymer,
   ]);
 
 /** The records of one insats, in the order of its spår. */
-export function indexposter(insats: Insatsvy): Indexpost[] {
-  const brodtext = [
+export function toRecords(insats: InsatsView): IndexRecord[] {
+  const body = [
     insats.forDig ?? '',
     ...readBody(insats.body).paragraphs.map(({ text }) => text),
     insats.vagIn.sen ?? '',
   ];
   return insats.spar.map((spar, index) => ({
-    url: postadress(insats.id, index),
+    url: recordUrl(insats.id, index),
     titel: insats.titel,
     ingress: insats.ingress,
-    termer: [...ord(spar.malgrupper), ...ord(insats.metoder)],
+    terms: [...wordsOf(spar.malgrupper), ...wordsOf(insats.metoder)],
     sokord: insats.sokord,
-    brodtext: [...brodtext, spar.namn ?? '', ...spar.villkor].filter(Boolean),
-    ovrigt: [
+    body: [...body, spar.namn ?? '', ...spar.villkor].filter(Boolean),
+    other: [
       ...insats.kommuner.map((kommun) => kommun.namn),
       ...[insats.huvudman, ...insats.parter].flatMap((aktor) => aktor?.namn ?? []),
     ],
@@ -53,8 +53,8 @@ export function indexposter(insats: Insatsvy): Indexpost[] {
 }
 
 /** Every name ends like a sentence, so that a hit can show the one it was found in. */
-const somMening = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const toSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** All the words of a record but its title, as running text. */
-export const posttext = ({ ingress, termer, sokord, brodtext, ovrigt }: Indexpost): string =>
-  [ingress, ...brodtext, ...termer, ...sokord, ...ovrigt].map(somMening).join('\n');
+export const recordText = ({ ingress, terms, sokord, body, other }: IndexRecord): string =>
+  [ingress, ...body, ...terms, ...sokord, ...other].map(toSentence).join('\n');

@@ -1,38 +1,38 @@
-import { anvandning } from '../../model/katalog.ts';
-import type { Katalog, Termvy } from '../../model/views.ts';
-import type { Termfil } from '../fields.ts';
-import { orden, vik } from '../../swedish/words.ts';
+import { usage } from '../../model/katalog.ts';
+import type { Katalog, TermView } from '../../model/views.ts';
+import type { TermFile } from '../fields.ts';
+import { wordsIn, fold } from '../../swedish/words.ts';
 
 /** Nobody types more of a name than this, and long descriptions weigh most in the file. */
-const MAX_ORD = 4;
+const MAX_WORDS = 4;
 
-const nyckel = (text: string): string => orden(text).map(vik).join(' ');
-const rymmer = (helt: string, del: string): boolean => ` ${helt} `.includes(` ${del} `);
+const keyOf = (text: string): string => wordsIn(text).map(fold).join(' ');
+const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 /** The name, and of the other words those that are short and not longer ways to say one of the rest. */
-function utanOnodiga(ord: readonly string[]): string[] {
-  const nycklar = ord.map(nyckel);
-  const onodig = (egen: string, nr: number): boolean =>
-    egen.split(' ').length > MAX_ORD ||
-    nycklar.some((annan, plats) => (annan === egen ? plats < nr : rymmer(egen, annan)));
-  return ord.filter((_, nr) => nr === 0 || !onodig(nycklar[nr] ?? '', nr));
+function withoutRedundant(words: readonly string[]): string[] {
+  const keys = words.map(keyOf);
+  const isRedundant = (own: string, index: number): boolean =>
+    own.split(' ').length > MAX_WORDS ||
+    keys.some((other, place) => (other === own ? place < index : contains(own, other)));
+  return words.filter((_, index) => index === 0 || !isRedundant(keys[index] ?? '', index));
 }
 
 /** The words for every target group and method, with those words of the ordlista that mean exactly that one. */
-export function termord(katalog: Katalog): Termfil {
-  const { malgrupper, metoder } = anvandning(katalog);
-  const egna = ({ namn, forkortning, synonymer }: Termvy): string[] => [
+export function termWords(katalog: Katalog): TermFile {
+  const { malgrupper, metoder } = usage(katalog);
+  const ownWords = ({ namn, forkortning, synonymer }: TermView): string[] => [
     namn,
     ...(forkortning === undefined ? [] : [forkortning]),
     ...synonymer,
   ];
-  const rad = (slag: Termfil[number]['nyckel']) => (term: Termvy) => {
-    const ord = egna(term);
-    const nycklar = new Set(ord.map(nyckel));
-    const urOrdlistan = katalog.ordlista
-      .filter(({ betyder }) => betyder.every((b) => nycklar.has(nyckel(b))))
-      .map((post) => post.ord);
-    return { nyckel: slag, id: term.id, ord: utanOnodiga([...ord, ...urOrdlistan]) };
+  const toRow = (kind: TermFile[number]['kind']) => (term: TermView) => {
+    const words = ownWords(term);
+    const keys = new Set(words.map(keyOf));
+    const fromOrdlista = katalog.ordlista
+      .filter(({ betyder }) => betyder.every((meaning) => keys.has(keyOf(meaning))))
+      .map((entry) => entry.ord);
+    return { kind: kind, id: term.id, words: withoutRedundant([...words, ...fromOrdlista]) };
   };
-  return [...malgrupper.map(rad('malgrupp')), ...metoder.map(rad('metod'))];
+  return [...malgrupper.map(toRow('malgrupp')), ...metoder.map(toRow('metod'))];
 }

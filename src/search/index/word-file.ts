@@ -1,12 +1,12 @@
 import type { Katalog } from '../../model/views.ts';
-import type { Ordfil } from '../fields.ts';
-import { FYLLNADSORD } from '../../swedish/stop-words.ts';
-import { orden, vik } from '../../swedish/words.ts';
-import type { UtvidgadPost } from './expansion.ts';
+import type { WordFile } from '../fields.ts';
+import { STOP_WORDS } from '../../swedish/stop-words.ts';
+import { wordsIn, fold } from '../../swedish/words.ts';
+import type { ExpandedRecord } from './expansion.ts';
 
 /** So many words are sent, the most widespread first, so that the file stays small however many insatser there are. */
-const MAX_AMNESORD = 1800;
-const MAX_OVRIGA = 1200;
+const MAX_SUBJECT_WORDS = 1800;
+const MAX_OTHER_WORDS = 1200;
 
 interface Term {
   namn: string;
@@ -14,60 +14,61 @@ interface Term {
 }
 
 /** Counts in how many of the lists a word stands; words that say nothing are not counted. */
-function raknade(listor: readonly (readonly string[])[]): Map<string, number> {
-  const antal = new Map<string, number>();
-  for (const texter of listor)
-    for (const ord of new Set(texter.flatMap(orden).map((o) => o.toLowerCase())))
-      if (!FYLLNADSORD.has(vik(ord)) && vik(ord).length > 2) antal.set(ord, (antal.get(ord) ?? 0) + 1);
-  return antal;
+function countWords(lists: readonly (readonly string[])[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const texts of lists)
+    for (const word of new Set(texts.flatMap(wordsIn).map((word) => word.toLowerCase())))
+      if (!STOP_WORDS.has(fold(word)) && fold(word).length > 2) count.set(word, (count.get(word) ?? 0) + 1);
+  return count;
 }
 
-const vanligast = (antal: ReadonlyMap<string, number>, max: number): string[] =>
-  [...antal]
+const mostCommon = (count: ReadonlyMap<string, number>, max: number): string[] =>
+  [...count]
     .sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1))
     .slice(0, max)
-    .map(([ord]) => ord)
+    .map(([word]) => word)
     .sort();
 
 /** Abbreviations, and words of several words: what has to be known before a question can be read. */
-function uttryck(ordlista: Katalog['ordlista'], termer: readonly Term[]): Record<string, string[]> {
-  const alla = new Map<string, string[]>();
-  const lagg = (skrivet: string, betyder: readonly string[]): void => {
-    const nyckel = orden(skrivet).map(vik).join(' ');
-    alla.set(nyckel, [...new Set([...(alla.get(nyckel) ?? []), ...betyder])]);
+function expressionsIn(ordlista: Katalog['ordlista'], terms: readonly Term[]): Record<string, string[]> {
+  const all = new Map<string, string[]>();
+  const add = (written: string, betyder: readonly string[]): void => {
+    const key = wordsIn(written).map(fold).join(' ');
+    all.set(key, [...new Set([...(all.get(key) ?? []), ...betyder])]);
   };
-  for (const { ord, betyder, forkortning } of ordlista) if (forkortning || orden(ord).length > 1) lagg(ord, betyder);
-  for (const { namn, forkortning } of termer) if (forkortning !== undefined) lagg(forkortning, [namn]);
-  return Object.fromEntries(alla);
+  for (const { ord: word, betyder, forkortning } of ordlista)
+    if (forkortning || wordsIn(word).length > 1) add(word, betyder);
+  for (const { namn, forkortning } of terms) if (forkortning !== undefined) add(forkortning, [namn]);
+  return Object.fromEntries(all);
 }
 
 /** What the browser needs to know of the catalogue's words to read a question. */
-export function byggOrdfil(
-  poster: readonly UtvidgadPost[],
+export function buildWordFile(
+  records: readonly ExpandedRecord[],
   ordlista: Katalog['ordlista'],
-  termer: readonly Term[],
-): Ordfil {
-  const amnen = raknade(
-    poster.map(({ post, utvidgningar: { titel, om } }) => [
-      post.titel,
-      ...post.termer,
-      ...post.sokord,
-      ...post.ovrigt,
-      ...[...titel, ...om].flatMap(({ eget, tillagg }) => [eget, ...tillagg]),
+  terms: readonly Term[],
+): WordFile {
+  const subjects = countWords(
+    records.map(({ record: entry, expansions: { titel, about: om } }) => [
+      entry.titel,
+      ...entry.terms,
+      ...entry.sokord,
+      ...entry.other,
+      ...[...titel, ...om].flatMap(({ own: eget, added: tillagg }) => [eget, ...tillagg]),
     ]),
   );
-  const ovriga = raknade(
-    poster.map(({ post, utvidgningar: { namnt } }) => [
-      post.ingress,
-      ...post.brodtext,
-      ...namnt.flatMap(({ tillagg }) => tillagg),
+  const others = countWords(
+    records.map(({ record: entry, expansions: { mentioned: namnt } }) => [
+      entry.ingress,
+      ...entry.body,
+      ...namnt.flatMap(({ added: tillagg }) => tillagg),
     ]),
   );
-  for (const ord of amnen.keys()) ovriga.delete(ord);
+  for (const word of subjects.keys()) others.delete(word);
   return {
-    uttryck: uttryck(ordlista, termer),
-    amnesord: vanligast(amnen, MAX_AMNESORD).join(' '),
-    ovrigaOrd: vanligast(ovriga, MAX_OVRIGA).join(' '),
-    helt: amnen.size <= MAX_AMNESORD && ovriga.size <= MAX_OVRIGA,
+    expressions: expressionsIn(ordlista, terms),
+    subjectWords: mostCommon(subjects, MAX_SUBJECT_WORDS).join(' '),
+    otherWords: mostCommon(others, MAX_OTHER_WORDS).join(' '),
+    isWhole: subjects.size <= MAX_SUBJECT_WORDS && others.size <= MAX_OTHER_WORDS,
   };
 }

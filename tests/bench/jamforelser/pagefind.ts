@@ -1,14 +1,14 @@
 import { close, createIndex } from 'pagefind';
-import { posttext, type Indexpost } from '../../../src/search/index/records.ts';
+import { recordText, type IndexRecord } from '../../../src/search/index/records.ts';
 
 /** Plain Pagefind: the same records, no language layer. */
-export async function pagefind(poster: readonly Indexpost[]): Promise<Map<string, Uint8Array>> {
+export async function pagefind(poster: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
   for (const post of poster) {
     const { url, titel, ingress } = post;
     const meta = { title: titel, ingress };
-    const answer = await index.addCustomRecord({ url, language: 'sv', content: posttext(post), meta });
+    const answer = await index.addCustomRecord({ url, language: 'sv', content: recordText(post), meta });
     if (answer.errors.length > 0) throw new Error(answer.errors.join('; '));
   }
   const { files } = await index.getFiles();

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { posttext, type Indexpost } from '../../../src/search/index/records.ts';
+import { recordText, type IndexRecord } from '../../../src/search/index/records.ts';
 import type { WordSearch } from './words.ts';
 
-async function buildIndex(records: readonly Indexpost[]): Promise<Map<string, Uint8Array>> {
+async function buildIndex(records: readonly IndexRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
   for (const record of records) {
@@ -12,7 +12,7 @@ async function buildIndex(records: readonly Indexpost[]): Promise<Map<string, Ui
     const answer = await index.addCustomRecord({
       url,
       language: 'sv',
-      content: posttext(record),
+      content: recordText(record),
       meta: { title: titel },
     });
     if (answer.errors.length > 0) throw new Error(answer.errors.join('; '));
@@ -30,7 +30,7 @@ const ask = (pagefind: string, words: string): string => `(async () => {
 })()`;
 
 /** Pagefind as it comes, in its own browser part. @param url of the served site, whose page and policy are not used */
-export async function plainPagefind(page: Page, url: string, records: readonly Indexpost[]): Promise<WordSearch> {
+export async function plainPagefind(page: Page, url: string, records: readonly IndexRecord[]): Promise<WordSearch> {
   const files = await buildIndex(records);
   const home = `${url}enbart-pagefind/`;
   await page.route(`${home}**`, (route) => {

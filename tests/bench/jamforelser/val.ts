@@ -1,13 +1,21 @@
 // How the peers are set up, in the bench for quality and in that for speed alike.
 import { create } from '@orama/orama';
 import { stemmer } from '@orama/stemmers/swedish';
-import type { Indexpost } from '../../../src/search/index/records.ts';
+import type { IndexRecord } from '../../../src/search/index/records.ts';
 
 export const FIELDS = ['titel', 'ingress', 'termer', 'sokord', 'brodtext', 'ovrigt'] as const;
 export const BOOST = { titel: 3, termer: 2, ingress: 1.5 };
 
 /** One string a field, which both libraries take. */
-export const asDocument = ({ url, titel, ingress, termer, sokord, brodtext, ovrigt }: Indexpost) => ({
+export const asDocument = ({
+  url,
+  titel,
+  ingress,
+  terms: termer,
+  sokord,
+  body: brodtext,
+  other: ovrigt,
+}: IndexRecord) => ({
   url,
   titel,
   ingress,

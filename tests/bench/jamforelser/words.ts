@@ -1,20 +1,20 @@
 import type { Katalog } from '../../../src/model/views.ts';
-import { galler, matcha } from '../../../src/model/match.ts';
-import { indexposter, type Indexpost } from '../../../src/search/index/records.ts';
+import { concerns, matchPerson } from '../../../src/model/match.ts';
+import { toRecords, type IndexRecord } from '../../../src/search/index/records.ts';
 import type { Search } from '../../relevans/site.ts';
 
 /** An engine that knows words only: gives addresses of records, the best first. */
 export type WordSearch = (words: string) => Promise<string[]>;
 
 export interface Records {
-  all: readonly Indexpost[];
+  all: readonly IndexRecord[];
   /** Lets an engine of words answer whole questions: facts are matched for it as our site matches them. */
   answering: (search: WordSearch) => Search;
 }
 
 /** The records that our site indexes, one per spår, for other engines to index. */
 export function records({ insatser }: Katalog): Records {
-  const bySpar = insatser.flatMap((insats) => indexposter(insats).map((post, spar) => ({ insats, post, spar })));
+  const bySpar = insatser.flatMap((insats) => toRecords(insats).map((post, spar) => ({ insats, post, spar })));
   const byUrl = new Map(bySpar.map((record) => [record.post.url, record]));
   const answering =
     (search: WordSearch): Search =>
@@ -26,9 +26,9 @@ export function records({ insatser }: Katalog): Records {
         ({ insats }) => insats,
       );
       return [...found]
-        .filter(([{ matchfakta }, hits]) => {
+        .filter(([{ matchFacts: matchfakta }, hits]) => {
           const hitIn = (spar: number): boolean => hits.some((hit) => hit.spar === spar);
-          return galler(person, matchfakta) && matcha(person, matchfakta, hitIn).utfall === 'passar';
+          return concerns(person, matchfakta) && matchPerson(person, matchfakta, hitIn).outcome === 'passar';
         })
         .map(([{ id }]) => id);
     };

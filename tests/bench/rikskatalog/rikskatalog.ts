@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readContent } from '../../../src/model/read.ts';
+import { readSoundContent } from '../../../src/model/read.ts';
 import { Dice } from './dice.ts';
 import { forbundsfil, riksaktorer, riksforbund } from './forbund.ts';
 import { insatsfil, riksinsatser } from './insats.ts';
@@ -23,7 +23,7 @@ const kvar = (rot: string): [string, string][] =>
  * seed gives the same bytes.
  */
 export function rikskatalog(rot: string, antal: number, seed = 1): Map<string, string> {
-  const innehall = readContent(rot);
+  const innehall = readSoundContent(rot);
   const kommunnamn = innehall.kommuner.map(({ data }) => data.namn);
   const dice = new Dice(seed);
   const ord = new Ordforrad(dice, kommunnamn);
