@@ -1,4 +1,4 @@
-import { sidrum } from '../schema/varden.ts';
+import { pageRooms } from '../schema/varden.ts';
 
 /** Where the site is served: "/" or a sub-path such as "/insatskatalogen/". */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Vite always gives `env`; Node by itself, as in the scripts, has none.
@@ -12,13 +12,13 @@ const pageUrl =
   (id: string): string =>
     href(`${room}${id}/`);
 
-export const insatsUrl = pageUrl(sidrum.insatser);
-export const kommunUrl = pageUrl(sidrum.kommuner);
-export const malgruppUrl = pageUrl(sidrum.malgrupper);
-export const metodUrl = pageUrl(sidrum.metoder);
-export const forbundUrl = pageUrl(sidrum.forbund);
+export const insatsUrl = pageUrl(pageRooms.insatser);
+export const kommunUrl = pageUrl(pageRooms.kommuner);
+export const malgruppUrl = pageUrl(pageRooms.malgrupper);
+export const metodUrl = pageUrl(pageRooms.metoder);
+export const forbundUrl = pageUrl(pageRooms.forbund);
 /** content/sidor/om.mdx is /om/ itself; the others lie under it. */
-export const sidaUrl = (id: string): string => (id === 'om' ? href(sidrum.sidor) : pageUrl(sidrum.sidor)(id));
+export const sidaUrl = (id: string): string => (id === 'om' ? href(pageRooms.sidor) : pageUrl(pageRooms.sidor)(id));
 /** How old the facts are: in the whole catalogue, or those of one förbund. */
 export const farskhetUrl = (forbund?: string): string =>
   href(forbund === undefined ? '/farskhet/' : `/farskhet/${forbund}/`);

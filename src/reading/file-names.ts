@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ID_MONSTER } from '../schema/fields.ts';
+import { ID_PATTERN } from '../schema/fields.ts';
 import type { Flaw } from './faults.ts';
 
 /** A file to read: `file` is relative to the project root, `folder` to the content, `id` is its name without ending. */
@@ -43,7 +43,7 @@ export function flawInReservedName(fileName: string): Flaw | undefined {
  * @param taken folder and id of every file, as `metoder/coachning` → the file
  */
 export function flawInAddress({ file, folder, id }: ContentFile, taken: ReadonlyMap<string, string>): Flaw | undefined {
-  if (ID_MONSTER.test(id)) return undefined;
+  if (ID_PATTERN.test(id)) return undefined;
   const extension = path.extname(file);
   const lastPart = id.split('/').at(-1) ?? id;
   const suggestion = toId(lastPart);

@@ -36,7 +36,7 @@ export function schemaAt(schema: z.ZodType, keyPath: KeyPath): z.ZodType | undef
 }
 
 /** A schema that points at a collection that is not in the table is a fault of ours, and stops at once. */
-const referenceMeta = z.object({ referens: z.enum(samlingsnamn) });
+const referenceMeta = z.object({ reference: z.enum(samlingsnamn) });
 
 /** An id in an entry, the collection that it points into, and where in the entry it stands. */
 export type Reference = { target: Samlingsnamn; id: string; keyPath: KeyPath };
@@ -48,7 +48,7 @@ function targetOf(schema: z.ZodType): Samlingsnamn | undefined {
   let answer = targets.get(schema);
   if (!answer) {
     const meta = schema.meta();
-    answer = { target: meta && 'referens' in meta ? referenceMeta.parse(meta).referens : undefined };
+    answer = { target: meta && 'reference' in meta ? referenceMeta.parse(meta).reference : undefined };
     targets.set(schema, answer);
   }
   return answer.target;

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
 /** What every id, file name and address part looks like: a–z, 0–9 and single hyphens. */
-export const ID_MONSTER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(ID_MONSTER, {
+export const id = z.string().regex(ID_PATTERN, {
   error: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel "ung-i-nynas".',
 });
 
 /**
  * An id that must exist in a collection. The schema can only see that it is a well-formed id; the check
- * reads `referens` to know where to look it up, and the editor to know what to offer.
+ * reads `reference` to know where to look it up, and the editor to know what to offer.
  * @param samling a name in the table of collections (samlingar.ts)
  */
-export const referens = (samling: string) => id.meta({ referens: samling });
+export const reference = (samling: string) => id.meta({ reference: samling });
 
 /** A line of text a person reads: no surrounding blanks, no line breaks. */
-export const rad = (min: number, max: number) =>
+export const line = (min: number, max: number) =>
   z
     .string()
     .min(min, { error: `Skriv minst ${String(min)} tecken.` })
@@ -24,7 +24,7 @@ export const rad = (min: number, max: number) =>
     .refine((text) => !/[\r\n\t]/.test(text), { error: 'Skriv texten på en rad, utan tabbar.' });
 
 /** A list that may be left out; then it is empty. */
-export const lista = <T extends z.ZodType>(post: T) => z.array(post).default([]);
+export const optionalList = <T extends z.ZodType>(entry: T) => z.array(entry).default([]);
 
 /** A page about violence towards people may be open in front of the one who uses it. */
 export const lamnaSnabbt = z.boolean({ error: 'Skriv true eller false.' }).optional().meta({
@@ -33,14 +33,14 @@ export const lamnaSnabbt = z.boolean({ error: 'Skriv true eller false.' }).optio
     'Ja (true) om texten handlar om våld mot den som läser. Insatsens sida får då en knapp som snabbt byter till en annan webbplats.',
 });
 
-export const webbadress = z
+export const webAddress = z
   .url({ protocol: /^https$/, error: 'Skriv hela adressen, till exempel "https://www.exempel.se".' })
   // What JSON Schema has no word for; only our tools that write content read it.
   .meta({ pattern: '^https:\\/\\/.' });
 
-export const epost = z.email({ error: 'Skriv en e-postadress, till exempel "namn@exempel.se".' });
+export const email = z.email({ error: 'Skriv en e-postadress, till exempel "namn@exempel.se".' });
 
 /** A phone number as it is read aloud in Sweden: digits, spaces and a hyphen, or +46. */
-export const telefon = z.string().regex(/^(?:\+46|0)[0-9 -]{5,16}$/, {
+export const phone = z.string().regex(/^(?:\+46|0)[0-9 -]{5,16}$/, {
   error: 'Skriv numret med riktnummer, till exempel "08-123 45 67".',
 });

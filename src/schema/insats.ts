@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { arEllerSpann, dag, tidpunkt } from './dates.ts';
-import { lamnaSnabbt, lista, rad, referens } from './fields.ts';
+import { yearOrSpan, dag, tidpunkt } from './dates.ts';
+import { lamnaSnabbt, optionalList, line, reference } from './fields.ts';
 import { kontakt } from './kontakt.ts';
 import { belagg, intagslagen, jaNejOkant, typer } from './varden.ts';
 
-const ja = z
+const answer = z
   .enum(jaNejOkant, { error: 'Skriv ja, nej eller okant.' })
-  .meta({ etiketter: { ja: 'Ja', nej: 'Nej', okant: 'Okänt' } });
+  .meta({ labels: { ja: 'Ja', nej: 'Nej', okant: 'Okänt' } });
 const alder = z
   .int({ error: 'Skriv åldern som ett helt tal, utan citattecken.' })
   .min(0, { error: 'Åldern kan inte vara mindre än 0.' })
   .max(120, { error: 'Åldern kan inte vara mer än 120.' });
 const antal = z.int({ error: 'Skriv ett helt tal.' }).min(0, { error: 'Talet kan inte vara negativt.' });
-const procent = z.number().min(0).max(100, { error: 'Andelen skrivs i procent, 0–100.' });
-const steg = lista(rad(5, 240));
+const percent = z.number().min(0).max(100, { error: 'Andelen skrivs i procent, 0–100.' });
+const steps = optionalList(line(5, 240));
 
 export const alderspann = z
   .strictObject({
@@ -30,19 +30,22 @@ export const alderspann = z
 export type Alderspann = z.infer<typeof alderspann>;
 
 export const spar = z.strictObject({
-  namn: rad(2, 80)
+  namn: line(2, 80)
     .optional()
     .meta({ title: 'Namn på spåret', description: 'Bara när insatsen har flera spår med egna villkor.' }),
   alder: alderspann.meta({
     title: 'Ålder',
     description: 'Vilka åldrar spåret tar emot. Lämna tomt (i filen {}) om källan inte anger ålder.',
   }),
-  malgrupper: lista(referens('malgrupper')).meta({ title: 'Målgrupper', description: 'Vilka spåret vänder sig till.' }),
-  villkor: lista(rad(5, 240)).meta({
+  malgrupper: optionalList(reference('malgrupper')).meta({
+    title: 'Målgrupper',
+    description: 'Vilka spåret vänder sig till.',
+  }),
+  villkor: optionalList(line(5, 240)).meta({
     title: 'Villkor',
     description: 'Vad som måste gälla, ett villkor per rad, som en hel mening: "Du har aktivitetsersättning."',
   }),
-  inteFor: lista(rad(5, 240)).meta({
+  inteFor: optionalList(line(5, 240)).meta({
     title: 'Inte för',
     description:
       'Vem spåret inte är till för, som slutet på meningen "Inte för den som …": "helt har hoppat av skolan".',
@@ -51,42 +54,42 @@ export const spar = z.strictObject({
 export type Spar = z.infer<typeof spar>;
 
 export const kalla = z.strictObject({
-  dokument: referens('kallor').meta({
+  dokument: reference('kallor').meta({
     title: 'Dokument',
     description: 'Dokumentet i källförteckningen (i filen dess id).',
-    referens: 'kallor',
+    reference: 'kallor',
   }),
-  avsnitt: rad(2, 160).meta({ title: 'Avsnitt', description: 'Var i dokumentet uppgiften står.' }),
+  avsnitt: line(2, 160).meta({ title: 'Avsnitt', description: 'Var i dokumentet uppgiften står.' }),
 });
 export type Kalla = z.infer<typeof kalla>;
 
-const matt = {
+const measures = {
   deltagare: antal.optional().meta({ title: 'Deltagare', description: 'Antal personer som deltog.' }),
   nya: antal.optional().meta({ title: 'Nya deltagare', description: 'Antal personer som började under tiden.' }),
-  arbeteEllerStudier: procent
+  arbeteEllerStudier: percent
     .optional()
     .meta({ title: 'Till arbete eller studier', description: 'Andel i procent av dem som slutade.' }),
 };
 
 export const resultat = z.strictObject({
-  ar: arEllerSpann.meta({ title: 'År', description: 'Året eller åren som siffrorna gäller.' }),
-  kalla: referens('kallor').meta({
+  ar: yearOrSpan.meta({ title: 'År', description: 'Året eller åren som siffrorna gäller.' }),
+  kalla: reference('kallor').meta({
     title: 'Källa',
     description: 'Dokumentet som siffrorna kommer från.',
-    referens: 'kallor',
+    reference: 'kallor',
   }),
-  ...matt,
+  ...measures,
   mal: z
-    .strictObject(matt)
+    .strictObject(measures)
     .optional()
     .meta({ title: 'Mål', description: 'Målet för samma tid, när källan anger ett.' }),
-  inflode: lista(
+  inflode: optionalList(
     z.strictObject({
-      anvisare: referens('anvisare').meta({ title: 'Vem', description: 'Vem som anvisade.', referens: 'anvisare' }),
+      anvisare: reference('anvisare').meta({ title: 'Vem', description: 'Vem som anvisade.', reference: 'anvisare' }),
       antal: antal.meta({ title: 'Antal', description: 'Hur många.' }),
     }),
-  ).meta({ title: 'Så kom de in', ett: 'väg in', description: 'Hur de nya deltagarna kom till insatsen.' }),
-  text: rad(5, 400)
+  ).meta({ title: 'Så kom de in', entryName: 'väg in', description: 'Hur de nya deltagarna kom till insatsen.' }),
+  text: line(5, 400)
     .optional()
     .meta({ title: 'I ord', description: 'Det som siffrorna inte säger, till exempel att källan motsäger sig.' }),
 });
@@ -98,15 +101,15 @@ export type Resultat = z.infer<typeof resultat>;
  */
 export const insats = z
   .strictObject({
-    titel: rad(2, 80).meta({
+    titel: line(2, 80).meta({
       title: 'Titel',
       description: 'Insatsens namn, så som folk säger det. Ingen annan insats får heta likadant.',
     }),
-    ingress: rad(40, 240).meta({
+    ingress: line(40, 240).meta({
       title: 'Ingress',
       description: 'Vad insatsen är och för vem, på enkel svenska. Texten ska gå att läsa ensam på ett kort.',
     }),
-    forDig: rad(40, 500).optional().meta({
+    forDig: line(40, 500).optional().meta({
       title: 'Till dig som söker stöd',
       description: 'Samma erbjudande sagt till personen, med "du" och utan facktermer.',
     }),
@@ -114,13 +117,13 @@ export const insats = z
       title: 'Typ',
       description:
         'individ = stöd till en person, samverkan = struktur mellan parter, kompetens = lärande för personal.',
-      etiketter: { individ: 'Individ', samverkan: 'Samverkan', kompetens: 'Kompetens' },
+      labels: { individ: 'Individ', samverkan: 'Samverkan', kompetens: 'Kompetens' },
     }),
-    forbund: z.array(referens('forbund')).min(1, { error: 'Ange minst ett samordningsförbund.' }).meta({
+    forbund: z.array(reference('forbund')).min(1, { error: 'Ange minst ett samordningsförbund.' }).meta({
       title: 'Samordningsförbund',
       description: 'Förbundet eller förbunden som står bakom.',
     }),
-    kommuner: z.array(referens('kommuner')).meta({
+    kommuner: z.array(reference('kommuner')).meta({
       title: 'Kommuner',
       description: 'Var man ska bo för att få stödet, inte var kontoret ligger.',
     }),
@@ -130,55 +133,65 @@ export const insats = z
     }),
     spar: z.array(spar).min(1, { error: 'Ange minst ett spår med ålder och målgrupper.' }).meta({
       title: 'Spår',
-      ett: 'spår',
+      entryName: 'spår',
       description: 'För vem insatsen är. Flera spår när olika grupper har olika villkor.',
     }),
-    seIstallet: lista(
+    seIstallet: optionalList(
       z.strictObject({
-        nar: rad(5, 120).meta({ title: 'När', description: 'Situationen, sagd till personen: "Du bor i Tyresö".' }),
-        insats: referens('insatser').meta({
+        nar: line(5, 120).meta({ title: 'När', description: 'Situationen, sagd till personen: "Du bor i Tyresö".' }),
+        insats: reference('insatser').meta({
           title: 'Insats',
           description: 'Insatsen som passar bättre då.',
-          referens: 'insatser',
+          reference: 'insatser',
         }),
       }),
-    ).meta({ title: 'Se i stället', ett: 'hänvisning', description: 'Vart den som inte passar in kan vända sig.' }),
-    metoder: lista(referens('metoder')).meta({ title: 'Metoder', description: 'Arbetssätten som källorna nämner.' }),
-    huvudman: referens('aktorer').optional().meta({
+    ).meta({
+      title: 'Se i stället',
+      entryName: 'hänvisning',
+      description: 'Vart den som inte passar in kan vända sig.',
+    }),
+    metoder: optionalList(reference('metoder')).meta({
+      title: 'Metoder',
+      description: 'Arbetssätten som källorna nämner.',
+    }),
+    huvudman: reference('aktorer').optional().meta({
       title: 'Huvudman',
       description: 'Den som driver insatsen, när en källa säger det.',
-      referens: 'aktorer',
+      reference: 'aktorer',
     }),
-    parter: lista(referens('aktorer')).meta({ title: 'Parter', description: 'Organisationerna som deltar.' }),
+    parter: optionalList(reference('aktorer')).meta({ title: 'Parter', description: 'Organisationerna som deltar.' }),
     vagIn: z
       .strictObject({
-        egenAnmalan: ja.meta({
+        egenAnmalan: answer.meta({
           title: 'Får man anmäla sig själv?',
           description: 'Okänt (okant) om källorna inte säger något.',
         }),
-        stegSjalv: steg.meta({ title: 'Så gör du själv', description: 'Vad personen gör, i ordning.' }),
-        anvisare: lista(referens('anvisare')).meta({
+        stegSjalv: steps.meta({ title: 'Så gör du själv', description: 'Vad personen gör, i ordning.' }),
+        anvisare: optionalList(reference('anvisare')).meta({
           title: 'Vem kan anvisa',
           description: 'Vilka som får anvisa en person hit.',
         }),
-        stegHandlaggare: steg.meta({ title: 'Så gör en handläggare', description: 'Vad handläggaren gör, i ordning.' }),
-        checklista: steg.meta({
+        stegHandlaggare: steps.meta({
+          title: 'Så gör en handläggare',
+          description: 'Vad handläggaren gör, i ordning.',
+        }),
+        checklista: steps.meta({
           title: 'Ha klart',
           description: 'Det handläggaren behöver ha klart före anvisningen.',
         }),
-        sen: rad(10, 500).optional().meta({ title: 'Vad händer sen', description: 'Vad som händer efter anmälan.' }),
+        sen: line(10, 500).optional().meta({ title: 'Vad händer sen', description: 'Vad som händer efter anmälan.' }),
       })
       .meta({ title: 'Vägen in', description: 'Hur man kommer in, själv eller genom en handläggare.' }),
-    kontakt: lista(kontakt).meta({
+    kontakt: optionalList(kontakt).meta({
       title: 'Kontakt',
-      ett: 'kontakt',
+      entryName: 'kontakt',
       description: 'Funktioner man når. Tom lista: förbundets kontakt visas i stället.',
     }),
     plats: z
       .strictObject({
-        namn: rad(2, 80).optional().meta({ title: 'Lokal', description: 'Lokalens namn.' }),
-        adress: rad(3, 120).optional().meta({ title: 'Gatuadress', description: 'Gata och nummer.' }),
-        ort: rad(2, 60).optional().meta({ title: 'Ort', description: 'Postort eller område.' }),
+        namn: line(2, 80).optional().meta({ title: 'Lokal', description: 'Lokalens namn.' }),
+        adress: line(3, 120).optional().meta({ title: 'Gatuadress', description: 'Gata och nummer.' }),
+        ort: line(2, 60).optional().meta({ title: 'Ort', description: 'Postort eller område.' }),
         digitalt: z
           .boolean()
           .optional()
@@ -196,7 +209,7 @@ export const insats = z
           .optional()
           .meta({ title: 'Start', description: 'När insatsen började: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.' }),
         slut: tidpunkt.optional().meta({ title: 'Slut', description: 'När insatsen tar eller tog slut.' }),
-        kvar: ja.meta({
+        kvar: answer.meta({
           title: 'Finns kvar efter slutet',
           description: 'Om stödet lever vidare efter slutdatumet, till exempel i kommunens regi.',
         }),
@@ -207,59 +220,62 @@ export const insats = z
         lage: z.enum(intagslagen, { error: 'Skriv oppet, ko eller stangt.' }).meta({
           title: 'Läge',
           description: 'Om insatsen tar emot nya just nu.',
-          etiketter: { oppet: 'Öppet', ko: 'Kö', stangt: 'Stängt' },
+          labels: { oppet: 'Öppet', ko: 'Kö', stangt: 'Stängt' },
         }),
         datum: dag.meta({
           title: 'Datum',
           description: 'Dagen då läget gällde. Efter 90 dagar visas läget som okänt.',
         }),
-        notis: rad(5, 200).optional().meta({ title: 'Kommentar', description: 'Till exempel hur lång kön är.' }),
+        notis: line(5, 200).optional().meta({ title: 'Kommentar', description: 'Till exempel hur lång kön är.' }),
       })
       .optional()
       .meta({ title: 'Intag', description: 'Om det finns plats just nu.' }),
     kontroll: z
       .strictObject({
         datum: dag.meta({ title: 'Kontrollerad', description: 'Dagen då någon senast bekräftade uppgifterna.' }),
-        av: rad(3, 120).meta({ title: 'Av', description: 'En funktion eller ett dokument, aldrig en persons namn.' }),
+        av: line(3, 120).meta({ title: 'Av', description: 'En funktion eller ett dokument, aldrig en persons namn.' }),
         belagg: z.enum(belagg, { error: 'Skriv dokument eller verksamheten.' }).meta({
           title: 'Belägg',
           description:
             'dokument = uppgifterna kommer ur ett dokument, verksamheten = verksamheten har själv bekräftat dem.',
-          etiketter: { dokument: 'Dokument', verksamheten: 'Verksamheten' },
+          labels: { dokument: 'Dokument', verksamheten: 'Verksamheten' },
         }),
       })
       .meta({ title: 'Kontroll', description: 'När och hur uppgifterna senast bekräftades.' }),
-    ersattAv: lista(
+    ersattAv: optionalList(
       z
         .strictObject({
-          insats: referens('insatser')
+          insats: reference('insatser')
             .optional()
-            .meta({ title: 'Insats', description: 'Insatsen som tog över.', referens: 'insatser' }),
-          namn: rad(2, 120)
+            .meta({ title: 'Insats', description: 'Insatsen som tog över.', reference: 'insatser' }),
+          namn: line(2, 120)
             .optional()
             .meta({ title: 'Namn', description: 'Den som tog över, när den inte har en egen sida.' }),
-          text: rad(5, 300).optional().meta({ title: 'Förklaring', description: 'Vad som lever vidare och var.' }),
+          text: line(5, 300).optional().meta({ title: 'Förklaring', description: 'Vad som lever vidare och var.' }),
         })
         .refine((e) => (e.insats === undefined) !== (e.namn === undefined), {
           error: 'Skriv antingen insats (id) eller namn, inte båda.',
         }),
-    ).meta({ title: 'Ersatt av', ett: 'efterföljare', description: 'Vad som kom efter en avslutad insats.' }),
-    delAv: referens('insatser').optional().meta({
+    ).meta({ title: 'Ersatt av', entryName: 'efterföljare', description: 'Vad som kom efter en avslutad insats.' }),
+    delAv: reference('insatser').optional().meta({
       title: 'Ingår i',
       description: 'Insatsen som den här är en del av.',
-      referens: 'insatser',
+      reference: 'insatser',
     }),
-    finansiering: lista(referens('finansiarer')).meta({ title: 'Finansiering', description: 'Vem som betalar.' }),
-    resultat: lista(resultat).meta({
+    finansiering: optionalList(reference('finansiarer')).meta({
+      title: 'Finansiering',
+      description: 'Vem som betalar.',
+    }),
+    resultat: optionalList(resultat).meta({
       title: 'Resultat',
-      ett: 'resultat',
+      entryName: 'resultat',
       description: 'Siffror ur källorna, ett år i taget, nyast först.',
     }),
     kallor: z
       .array(kalla)
       .min(1, { error: 'Ange minst en källa.' })
-      .meta({ title: 'Källor', ett: 'källa', description: 'Dokumenten som uppgifterna kommer från.' }),
-    sokord: lista(rad(2, 60)).meta({
+      .meta({ title: 'Källor', entryName: 'källa', description: 'Dokumenten som uppgifterna kommer från.' }),
+    sokord: optionalList(line(2, 60)).meta({
       title: 'Sökord',
       description: 'Ord som folk använder men som inte står i texten.',
     }),

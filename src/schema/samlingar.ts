@@ -3,7 +3,7 @@ import { forbund } from './forbund.ts';
 import { insats } from './insats.ts';
 import { sida } from './sida.ts';
 import { malgrupp, metod } from './term.ts';
-import { sidrum } from './varden.ts';
+import { pageRooms } from './varden.ts';
 import { aktor, anvisare, finansiar, kalldokument, kommun, lan, ordlistepost, situation } from './vokabular.ts';
 
 /** What the project knows of a collection of entries. */
@@ -29,7 +29,7 @@ const table = {
     schema: insats,
     name: 'titel',
     words: { en: 'insats', flera: 'insatser' },
-    pages: sidrum.insatser,
+    pages: pageRooms.insatser,
     editor: {
       beskrivning: 'Det stöd som katalogen visar. Rätta, bekräfta eller lägg till. Skriv aldrig om enskilda personer.',
     },
@@ -39,7 +39,7 @@ const table = {
     schema: malgrupp,
     name: 'namn',
     words: { en: 'målgrupp', flera: 'målgrupper' },
-    pages: sidrum.malgrupper,
+    pages: pageRooms.malgrupper,
     editor: { beskrivning: 'Orden för vem ett stöd är till. En insats väljer bland dem.' },
   },
   metoder: {
@@ -47,7 +47,7 @@ const table = {
     schema: metod,
     name: 'namn',
     words: { en: 'metod', flera: 'metoder' },
-    pages: sidrum.metoder,
+    pages: pageRooms.metoder,
     editor: { beskrivning: 'Arbetssätt som insatserna använder, förklarade för den som inte kan området.' },
   },
   forbund: {
@@ -55,7 +55,7 @@ const table = {
     schema: forbund,
     name: 'namn',
     words: { en: 'förbund', flera: 'förbund' },
-    pages: sidrum.forbund,
+    pages: pageRooms.forbund,
     editor: { beskrivning: 'Vilka kommuner ett förbund omfattar och vart man vänder sig när man inte vet.' },
   },
   sidor: {
@@ -63,7 +63,7 @@ const table = {
     schema: sida,
     name: 'titel',
     words: { en: 'sida', flera: 'sidor' },
-    pages: sidrum.sidor,
+    pages: pageRooms.sidor,
     editor: { beskrivning: 'Om katalogen, tillgänglighet och integritet.' },
   },
   ordlista: {
@@ -90,7 +90,7 @@ const table = {
     name: 'namn',
     id: 'id',
     words: { en: 'kommun', flera: 'kommuner' },
-    pages: sidrum.kommuner,
+    pages: pageRooms.kommuner,
   },
   aktorer: {
     path: 'vokabular/aktorer.yaml',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { rad } from './fields.ts';
+import { line } from './fields.ts';
 
 /** A page of running text: om, tillgänglighet, integritet. */
 export const sida = z.strictObject({
-  titel: rad(2, 80).meta({ title: 'Rubrik', description: 'Sidans rubrik.' }),
-  ingress: rad(20, 300).meta({ title: 'Ingress', description: 'Det viktigaste på sidan, i en eller två meningar.' }),
+  titel: line(2, 80).meta({ title: 'Rubrik', description: 'Sidans rubrik.' }),
+  ingress: line(20, 300).meta({ title: 'Ingress', description: 'Det viktigaste på sidan, i en eller två meningar.' }),
 });
 export type Sida = z.infer<typeof sida>;

@@ -36,11 +36,11 @@ export const aktorstyper = [
 ] as const;
 
 /** The vocabularies that a search can choose among, as the address calls them. */
-export const termnycklar = ['malgrupp', 'metod'] as const;
-export type Termnyckel = (typeof termnycklar)[number];
+export const termKeys = ['malgrupp', 'metod'] as const;
+export type TermKey = (typeof termKeys)[number];
 
 /** Collections whose entries have a page each, and the address that those pages lie under. */
-export const sidrum = {
+export const pageRooms = {
   insatser: '/insatser/',
   kommuner: '/kommuner/',
   malgrupper: '/malgrupper/',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { farskheter, intagslagen, jaNejOkant, lagen, termnycklar, typer } from '../schema/varden.ts';
+import { farskheter, intagslagen, jaNejOkant, lagen, termKeys, typer } from '../schema/varden.ts';
 
 /** Addresses, relative to the site's base, that the index is written to and the browser reads from. */
 export const PAGEFIND_FOLDER = 'pagefind/';
@@ -111,7 +111,7 @@ export const doorsFile = record(
 export type DoorsFile = z.infer<typeof doorsFile>;
 
 /** Target groups and methods, most used first, each with its name, its abbreviation and words for the same thing. */
-export const termFile = z.array(z.strictObject({ kind: z.enum(termnycklar), id: z.string(), words: ids }));
+export const termFile = z.array(z.strictObject({ kind: z.enum(termKeys), id: z.string(), words: ids }));
 export type TermFile = z.infer<typeof termFile>;
 
 /** What matching asks for of one insats, as its piece of page carries it (components/jamfor/Jamforrader.astro). */

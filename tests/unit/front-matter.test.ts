@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { joinMdx, toYaml } from '../../src/redaktion/front-matter.ts';
-import { somJsonSchema } from '../../src/schema/json-schema.ts';
+import { toJsonSchema } from '../../src/schema/json-schema.ts';
 import { malgrupp } from '../../src/schema/term.ts';
 
 const write = (fields: Record<string, unknown>, schema: z.ZodType = malgrupp): string =>
-  toYaml(fields, somJsonSchema(schema));
+  toYaml(fields, toJsonSchema(schema));
 
 // That every file in content/ keeps its form is shown with the editor's format, in redaktion.test.ts.
 describe('what our tools write', () => {

@@ -14,9 +14,9 @@ import { innerFields, toFields } from '../../src/redaktion/editor/fields.ts';
 import { connectedEditor, practiceEditor } from '../../src/redaktion/editor/redaktion.ts';
 import { readSettings, type Connection } from '../../src/redaktion/editor/settings.ts';
 import { isSchema } from '../../src/redaktion/front-matter.ts';
-import { rad, referens } from '../../src/schema/fields.ts';
+import { line, reference } from '../../src/schema/fields.ts';
 import { insats } from '../../src/schema/insats.ts';
-import { somJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { toJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { isFolder, samlingar } from '../../src/schema/samlingar.ts';
 import { ordlistepost } from '../../src/schema/vokabular.ts';
 import { KATALOG } from '../../scripts/lib/sites.mjs';
@@ -85,20 +85,20 @@ describe('the configuration of the editor', () => {
   });
 
   it.each(folders)('has every key of the schema of $name, in its order', ({ name, schema }) => {
-    expect(pathsOf(fieldsOf(connected, name))).toEqual([...keyPathsOf(somJsonSchema(schema)), 'body']);
+    expect(pathsOf(fieldsOf(connected, name))).toEqual([...keyPathsOf(toJsonSchema(schema)), 'body']);
   });
 
   it('has every key of the ordlista', () => {
     const [list] = fieldsOf(connected, 'ordlista');
-    expect(list && pathsOf(innerFields(list))).toEqual(keyPathsOf(somJsonSchema(ordlistepost)));
+    expect(list && pathsOf(innerFields(list))).toEqual(keyPathsOf(toJsonSchema(ordlistepost)));
   });
 
   it('shows a new key of a schema by itself, with its title and description', () => {
     const schema = z.strictObject({
       ...z.strictObject({}).shape,
-      pris: rad(2, 40).optional().meta({ title: 'Pris', description: 'Vad det kostar.' }),
+      pris: line(2, 40).optional().meta({ title: 'Pris', description: 'Vad det kostar.' }),
     });
-    expect(toFields(somJsonSchema(schema), options)).toEqual([
+    expect(toFields(toJsonSchema(schema), options)).toEqual([
       {
         name: 'pris',
         label: 'Pris',
@@ -121,22 +121,22 @@ describe('the configuration of the editor', () => {
   });
 
   it('stops at what it does not know how to ask for', () => {
-    const withoutTitle = z.strictObject({ pris: rad(2, 40) });
-    expect(() => toFields(somJsonSchema(withoutTitle), options)).toThrow('pris saknar rubrik (title)');
+    const withoutTitle = z.strictObject({ pris: line(2, 40) });
+    expect(() => toFields(toJsonSchema(withoutTitle), options)).toThrow('pris saknar rubrik (title)');
     const withoutLabels = z.strictObject({ fart: z.enum(['fort', 'sakta']).meta({ title: 'Fart' }) });
-    expect(() => toFields(somJsonSchema(withoutLabels), options)).toThrow('fart saknar etiketter');
+    expect(() => toFields(toJsonSchema(withoutLabels), options)).toThrow('fart saknar labels');
     const unknown = z.strictObject({ tal: z.number().multipleOf(5).meta({ title: 'Tal' }) });
-    expect(() => toFields(somJsonSchema(unknown), options)).toThrow('tal säger "multipleOf"');
+    expect(() => toFields(toJsonSchema(unknown), options)).toThrow('tal säger "multipleOf"');
     const union = z.strictObject({ val: z.union([z.string(), z.number()]).meta({ title: 'Val' }) });
-    expect(() => toFields(somJsonSchema(union), options)).toThrow('val är av slaget');
+    expect(() => toFields(toJsonSchema(union), options)).toThrow('val är av slaget');
   });
 
   it('offers the entries of a vocabulary by name, and looks up entries of its own', () => {
     const schema = z.strictObject({
-      kommun: referens('kommuner').meta({ title: 'Kommun', referens: 'kommuner' }),
-      insats: referens('insatser').meta({ title: 'Insats', referens: 'insatser' }),
+      kommun: reference('kommuner').meta({ title: 'Kommun', reference: 'kommuner' }),
+      insats: reference('insatser').meta({ title: 'Insats', reference: 'insatser' }),
     });
-    const [kommun, insatsField] = toFields(somJsonSchema(schema), options);
+    const [kommun, insatsField] = toFields(toJsonSchema(schema), options);
     expect(kommun?.widget === 'select' && kommun.options).toContainEqual({ label: 'Kvarninge', value: 'kvarninge' });
     expect(insatsField).toMatchObject({ widget: 'relation', collection: 'insatser', value_field: '{{slug}}' });
   });
@@ -183,7 +183,7 @@ describe('the files that the editor reads and writes', () => {
     ),
   )('%s is the same, letter by letter, when nothing was changed', (file, schema) => {
     const text = readFileSync(file, 'utf8');
-    const format = mdxFormat(somJsonSchema(schema));
+    const format = mdxFormat(toJsonSchema(schema));
     expect(format.toFile(format.fromFile(text.trim()))).toBe(text);
   });
 
@@ -194,14 +194,14 @@ describe('the files that the editor reads and writes', () => {
     const text = changed(vind);
     const { entry } = readMdx('content/insatser/vind.mdx', 'vind', Buffer.from(text), insats);
     expect(entry.data).toBeDefined();
-    expect(mdxFormat(somJsonSchema(insats)).fromFile(text.trim())).toMatchObject({
+    expect(mdxFormat(toJsonSchema(insats)).fromFile(text.trim())).toMatchObject({
       titel: entry.data?.titel,
       kontroll: {},
     });
   });
 
   it('does not read a file without front matter as an empty one, which would be saved as such', () => {
-    expect(() => mdxFormat(somJsonSchema(insats)).fromFile('Hej.')).toThrow('går inte att läsa');
+    expect(() => mdxFormat(toJsonSchema(insats)).fromFile('Hej.')).toThrow('går inte att läsa');
   });
 
   it.each(
@@ -210,12 +210,12 @@ describe('the files that the editor reads and writes', () => {
     ),
   )('keeps the list $name as it is when nothing was changed', ({ file, schema, id }) => {
     const text = readFileSync(file, 'utf8');
-    const format = listFormat(somJsonSchema(schema), id);
+    const format = listFormat(toJsonSchema(schema), id);
     expect(format.toFile(format.fromFile(text))).toBe(text);
   });
 
   it('keeps what a list says in comments, also when an entry is added or moved', () => {
-    const format = listFormat(somJsonSchema(ordlistepost), 'ord');
+    const format = listFormat(toJsonSchema(ordlistepost), 'ord');
     const first = '# Myndigheter\n- ord: FK\n  betyder:\n    - Försäkringskassan\n';
     const second = '# Vardagens ord\n- ord: soc\n  betyder:\n    - socialtjänsten\n';
     const entries = z.array(z.unknown()).parse(format.fromFile(`${first}\n${second}`));
@@ -227,7 +227,7 @@ describe('the files that the editor reads and writes', () => {
   });
 
   it('writes the keys that must be there, and no others, when nobody has filled them in', () => {
-    const format = mdxFormat(somJsonSchema(samlingar.insatser.schema));
+    const format = mdxFormat(toJsonSchema(samlingar.insatser.schema));
     const written = format.toFile({ titel: 'Öppen väg', okant: true, sprak: [], metoder: [], spar: [], body: '' });
     expect(written).toBe('---\ntitel: Öppen väg\nkommuner: []\nokant: true\nspar:\n  - alder: {}\n---\n');
   });

@@ -138,8 +138,8 @@ describe('what the table says of a collection', () => {
 
 describe('a new collection', () => {
   const SCHEMA = `import { z } from 'zod';
-import { id, rad } from './fields.ts';
-const namn = rad(2, 80).meta({ title: 'Namn', description: 'Vad tjänsten heter.' });
+import { id, line } from './fields.ts';
+const namn = line(2, 80).meta({ title: 'Namn', description: 'Vad tjänsten heter.' });
 export const tjanst = z.strictObject({ namn });
 export const ort = z.strictObject({ id: id.meta({ title: 'Id', description: 'Ortens id.' }), namn });
 `;

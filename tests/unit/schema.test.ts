@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { arEllerSpann, dag, tidpunkt } from '../../src/schema/dates.ts';
-import { epost, id, rad, telefon, webbadress } from '../../src/schema/fields.ts';
+import { yearOrSpan, dag, tidpunkt } from '../../src/schema/dates.ts';
+import { email, id, line, phone, webAddress } from '../../src/schema/fields.ts';
 import { alderspann, insats } from '../../src/schema/insats.ts';
 import { forbund } from '../../src/schema/forbund.ts';
 import { kontakt } from '../../src/schema/kontakt.ts';
@@ -75,11 +75,11 @@ describe('points in time', () => {
 
 describe('years of figures', () => {
   it('are a year, quoted or not, or a span with a dash', () => {
-    expect([2021, '2021', '2020–2021'].map((ar) => arEllerSpann.parse(ar))).toEqual(['2021', '2021', '2020–2021']);
+    expect([2021, '2021', '2020–2021'].map((ar) => yearOrSpan.parse(ar))).toEqual(['2021', '2021', '2020–2021']);
   });
 
   it.each(['2020-2021', '21', '2020–21'])('refuse %s', (text) => {
-    expect(fel(arEllerSpann, text)).toEqual([
+    expect(fel(yearOrSpan, text)).toEqual([
       ': Skriv ett år, till exempel 2021, eller ett spann, till exempel 2020–2021.',
     ]);
   });
@@ -258,30 +258,30 @@ describe('small fields', () => {
     ['te\nxt', 'Skriv texten på en rad, utan tabbar.'],
     ['te\txt', 'Skriv texten på en rad, utan tabbar.'],
   ])('a line of text may not be %j', (text, mening) => {
-    expect(fel(rad(2, 80), text)).toEqual([`: ${mening}`]);
+    expect(fel(line(2, 80), text)).toEqual([`: ${mening}`]);
   });
 
   it.each(['08-123 45 67', '+46 8 123 45 67', '0771-416 416'])('a phone number may be %s', (text) => {
-    expect(fel(telefon, text)).toEqual([]);
+    expect(fel(phone, text)).toEqual([]);
   });
 
   it.each(['123 45 67', '08', 'ring oss', '0046 8 123 45 67 89 01', 81234567])(
     'a phone number may not be %o',
     (text) => {
-      expect(fel(telefon, text)).toHaveLength(1);
+      expect(fel(phone, text)).toHaveLength(1);
     },
   );
 
   it('an address on the web is whole and encrypted', () => {
     const mening = ': Skriv hela adressen, till exempel "https://www.exempel.se".';
-    expect(fel(webbadress, 'https://www.exempel.se/a')).toEqual([]);
+    expect(fel(webAddress, 'https://www.exempel.se/a')).toEqual([]);
     for (const text of ['www.exempel.se', 'http://www.exempel.se', 'javascript:alert(1)'])
-      expect(fel(webbadress, text)).toEqual([mening]);
+      expect(fel(webAddress, text)).toEqual([mening]);
   });
 
   it('an e-mail address has its @', () => {
-    expect(fel(epost, 'namn@exempel.se')).toEqual([]);
-    expect(fel(epost, 'namn.exempel.se')).toEqual([': Skriv en e-postadress, till exempel "namn@exempel.se".']);
+    expect(fel(email, 'namn@exempel.se')).toEqual([]);
+    expect(fel(email, 'namn.exempel.se')).toEqual([': Skriv en e-postadress, till exempel "namn@exempel.se".']);
   });
 
   it('a language is a code in small letters', () => {

@@ -191,7 +191,7 @@ describe('the beginning of a name', () => {
 
   test('tells by which word it was found, and what is left of the text', () => {
     expect(finn('bor i haninge adh')).toMatchObject([{ known: { id: 'npf' }, name: 'adhd', rest: 'bor i haninge' }]);
-    expect(finn('praktik hos psykisk oh')).toMatchObject([{ namn: 'Psykisk ohälsa', rest: 'praktik' }]);
+    expect(finn('praktik hos psykisk oh')).toMatchObject([{ name: 'Psykisk ohälsa', rest: 'praktik' }]);
   });
 
   test('puts names before synonyms and whole names before beginnings', () => {

@@ -1,4 +1,4 @@
-import { ID_MONSTER } from '../../schema/fields.ts';
+import { ID_PATTERN } from '../../schema/fields.ts';
 import type { Fault, Flaw } from '../../reading/faults.ts';
 import { faultAt, type ReadContent, type ReadSamling, type ReadSamlingar } from '../../reading/content.ts';
 import { findSimilar } from '../../reading/similar.ts';
@@ -34,7 +34,7 @@ export function findBrokenReferences({ samlingar }: ReadContent): Fault[] {
       [...referencesIn(schema, entry.raw)].flatMap((reference) => {
         const target = samlingar[reference.target];
         const exists = !target.isWhole || target.byId.has(reference.id);
-        if (exists || !ID_MONSTER.test(reference.id)) return [];
+        if (exists || !ID_PATTERN.test(reference.id)) return [];
         const newId = merged.get(reference.target)?.get(reference.id);
         return [faultAt(entry, reference.keyPath, flawIn(reference, target, newId))];
       }),

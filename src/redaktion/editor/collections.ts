@@ -2,8 +2,8 @@ import type { Collection, EntryCollection, Field } from '@sveltia/cms';
 import { formularord } from '../../i18n/redaktion.ts';
 import { stor } from '../../i18n/phrases.ts';
 import { contentPath } from '../../reading/settings.ts';
-import { ID_MONSTER } from '../../schema/fields.ts';
-import { somJsonSchema } from '../../schema/json-schema.ts';
+import { ID_PATTERN } from '../../schema/fields.ts';
+import { toJsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar, samlingsnamn, type Samling, type Samlingsnamn } from '../../schema/samlingar.ts';
 import { blocks } from './blocks.ts';
 import { innerFields, toFields, type Options } from './fields.ts';
@@ -65,12 +65,12 @@ const folder = (name: Samlingsnamn, samling: Samling, options: Options): EntryCo
     template: `{{${samling.name}}}`,
     editable: ['create'],
     hint: formularord.adresstips,
-    pattern: [ID_MONSTER.source, formularord.adressfel],
+    pattern: [ID_PATTERN.source, formularord.adressfel],
   },
   sortable_fields: [samling.name],
   create: true,
   delete: false,
-  fields: [...withStart(toFields(somJsonSchema(samling.schema), options), START[name] ?? {}), body],
+  fields: [...withStart(toFields(toJsonSchema(samling.schema), options), START[name] ?? {}), body],
 });
 
 const list = (name: Samlingsnamn, samling: Samling, options: Options): Collection => ({
@@ -91,7 +91,7 @@ const list = (name: Samlingsnamn, samling: Samling, options: Options): Collectio
           root: true,
           collapsed: true,
           summary: `{{${samling.name}}}`,
-          fields: toFields(somJsonSchema(samling.schema), options),
+          fields: toFields(toJsonSchema(samling.schema), options),
         },
       ],
     },

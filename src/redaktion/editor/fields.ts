@@ -15,7 +15,7 @@ export type Options = ReadonlyMap<Samlingsnamn, readonly Option[]>;
 const KNOWN = new Set([
   ...['type', 'title', 'description', 'default', 'additionalProperties', 'properties', 'required', 'items'],
   ...['minLength', 'maxLength', 'pattern', 'patternErrorMessage', 'format', 'enum', 'const', 'minimum', 'maximum'],
-  ...['minItems', 'maxItems', 'referens', 'etiketter', 'slag', 'ett'],
+  ...['minItems', 'maxItems', 'reference', 'labels', 'kind', 'entryName'],
 ]);
 
 /** Longer than this is written in a box of several lines. */
@@ -55,7 +55,7 @@ const hintOf = (schema: JsonSchema): string => {
 };
 
 const labelledOptions = (schema: JsonSchema, place: Place): Option[] => {
-  const labels = isSchema(schema['etiketter']) ? schema['etiketter'] : fail(place, 'saknar etiketter');
+  const labels = isSchema(schema['labels']) ? schema['labels'] : fail(place, 'saknar labels');
   return (schema.enum ?? []).map((value) => {
     const label = toText(labels[String(value)]) ?? fail(place, `saknar etikett för "${String(value)}"`);
     return { label, value: String(value) };
@@ -89,7 +89,7 @@ const textField = (schema: JsonSchema, base: Base): Field => {
   const rule = {
     pattern: [schema.pattern ?? '', toText(schema['patternErrorMessage']) ?? ''] satisfies [string, string],
   };
-  if (schema['slag'] === 'dag') return { ...base, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (schema['kind'] === 'day') return { ...base, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (schema.pattern !== undefined) return { ...base, ...length, ...rule, widget: 'string' };
   if ((schema.maxLength ?? 0) <= ONE_LINE) return { ...base, ...length, widget: 'string' };
   // Every text in the schemas is one line, which JSON Schema has no word for.
@@ -103,14 +103,14 @@ const listField = (schema: JsonSchema, base: Base, options: Options, place: Plac
   // A key that must be there but may be an empty list is filled in when the entry is saved (front-matter.ts).
   const list = { ...base, required: place.isRequired && (schema.minItems ?? 0) > 0, ...limits };
   const many = { multiple: true };
-  if (items['referens'] !== undefined) return referenceField(toText(items['referens']), list, options, place, many);
+  if (items['reference'] !== undefined) return referenceField(toText(items['reference']), list, options, place, many);
   if (items.enum !== undefined) return { ...list, ...many, widget: 'select', options: labelledOptions(items, place) };
   const entry = { name: 'post', keyPath: `${place.keyPath}.*`, isRequired: true };
   if (items.type === 'object') {
     const fields = toFields(items, options, entry.keyPath);
     // The editor takes an empty list inside for something written, and would fold a new entry that has one.
     const collapsed = fields.some(takesMany) ? false : 'auto';
-    return { ...list, widget: 'list', label_singular: toText(schema['ett']) ?? base.label, collapsed, fields };
+    return { ...list, widget: 'list', label_singular: toText(schema['entryName']) ?? base.label, collapsed, fields };
   }
   const titled = { ...items, title: schema.title ?? place.name };
   return { ...list, widget: 'list', field: toField(titled, options, entry) };
@@ -123,7 +123,7 @@ function toField(schema: JsonSchema, options: Options, place: Place): Field {
   const { name, isRequired } = place;
   const label = schema.title ?? fail(place, 'saknar rubrik (title)');
   const base = { name, label, hint: hintOf(schema), required: isRequired };
-  if (schema['referens'] !== undefined) return referenceField(toText(schema['referens']), base, options, place);
+  if (schema['reference'] !== undefined) return referenceField(toText(schema['reference']), base, options, place);
   if (schema.enum !== undefined) return { ...base, widget: 'select', options: labelledOptions(schema, place) };
   switch (schema.type) {
     case 'string':

@@ -1,6 +1,6 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import { andringsord } from '../../i18n/redaktion.ts';
-import { somJsonSchema, type JsonSchema } from '../../schema/json-schema.ts';
+import { toJsonSchema, type JsonSchema } from '../../schema/json-schema.ts';
 import { samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 import { blocks, type Block } from './blocks.ts';
 import { editorCollections } from './collections.ts';
@@ -64,7 +64,7 @@ const formats = Object.fromEntries(
     .filter((name) => table[name].editor !== undefined)
     .map((name): [string, FileFormat] => {
       const { schema, id } = table[name];
-      return [name, { schema: somJsonSchema(schema), ...(id !== undefined && { listId: id }) }];
+      return [name, { schema: toJsonSchema(schema), ...(id !== undefined && { listId: id }) }];
     }),
 );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readContent } from '../../reading/content.ts';
-import { somYamlSchema, type JsonSchema } from '../../schema/json-schema.ts';
+import { toYamlSchema, type JsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 
 /** Where the schemas lie, from the project's root. */
@@ -19,7 +19,7 @@ export function codeEditorSchemas(root: string): Record<string, JsonSchema> {
   const ids = new Map<unknown, string[]>(REGISTERS.map((name) => [name, samlingar[name].entries.map(({ id }) => id)]));
   const toSchema = (schema: z.ZodType): JsonSchema => ({
     $comment: 'Gjord ur src/schema med npm run scheman. Ändra där, inte här.',
-    ...somYamlSchema(schema, (samling) => ids.get(samling)),
+    ...toYamlSchema(schema, (samling) => ids.get(samling)),
   });
   return Object.fromEntries(
     samlingsnamn

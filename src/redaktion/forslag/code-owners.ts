@@ -1,5 +1,5 @@
 import { PROJECT_URL } from '../../model/urls.ts';
-import { ID_MONSTER } from '../../schema/fields.ts';
+import { ID_PATTERN } from '../../schema/fields.ts';
 import type { Issue } from './issues.ts';
 
 /** Where the teams are: the organisation on GitHub that has the catalogue. */
@@ -31,7 +31,7 @@ const teamsOf = ({ forbund }: Owned, own: readonly string[]): string[] =>
 const toLine = (pattern: string, teams: readonly string[]): string => `${pattern} ${teams.join(' ')}`;
 
 /** A name that is no id could mean something else in a pattern; the check refuses it anyway. */
-const onlyIds = (names: Iterable<string>): string[] => [...names].filter((id) => ID_MONSTER.test(id)).toSorted();
+const onlyIds = (names: Iterable<string>): string[] => [...names].filter((id) => ID_PATTERN.test(id)).toSorted();
 
 function linesFor(owned: Owned): { insatser: string[]; forbund: string[] } {
   return {

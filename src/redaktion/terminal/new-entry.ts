@@ -12,7 +12,7 @@ import { contentPath } from '../../reading/settings.ts';
 import { splitText } from '../../reading/text.ts';
 import { readYaml, type PlaceFinder } from '../../reading/yaml.ts';
 import { id as idSchema } from '../../schema/fields.ts';
-import { somJsonSchema } from '../../schema/json-schema.ts';
+import { toJsonSchema } from '../../schema/json-schema.ts';
 import { isGroup, joinMdx, toYaml } from '../front-matter.ts';
 import type { Draft, DraftFault, DraftFaultType, Fields, Kind } from './draft.ts';
 import { tryChange, type Check } from './trial.ts';
@@ -56,7 +56,7 @@ function faultInName(content: ReadSamlingar, kind: Kind, name: string): Flaw | u
 /** The file: in the one form of our tools, or as it was given when the schema refuses it, so that every fault is seen. */
 function toFile({ kind: { schema }, fields, text }: Draft): string {
   const { success, data } = schema.safeParse(fields);
-  return joinMdx(success ? toYaml(data, somJsonSchema(schema)) : stringify(fields, AS_GIVEN), text.trim());
+  return joinMdx(success ? toYaml(data, toJsonSchema(schema)) : stringify(fields, AS_GIVEN), text.trim());
 }
 
 function* keyPathsIn(value: unknown, keyPath: KeyPath = []): Generator<KeyPath> {
