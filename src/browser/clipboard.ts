@@ -5,7 +5,7 @@
 export async function copy(
   text: string,
   place: HTMLElement,
-  words: Readonly<Record<'kopierad' | 'kopieraSjalv', string>>,
+  words: Readonly<Record<'copied' | 'copyYourself', string>>,
 ): Promise<boolean> {
   place.textContent = '';
   let isCopied = true;
@@ -14,6 +14,6 @@ export async function copy(
   } catch {
     isCopied = false;
   }
-  place.textContent = words[isCopied ? 'kopierad' : 'kopieraSjalv'];
+  place.textContent = words[isCopied ? 'copied' : 'copyYourself'];
   return isCopied;
 }

@@ -1,4 +1,4 @@
-import { listknapp } from '../i18n/minlista-buttons.ts';
+import { listButton } from '../i18n/minlista-buttons.ts';
 import { CHANGED, MAX_INSATSER, minLista, minListaUrl, toggleInMinLista } from './minlista.ts';
 import { closestTo, part } from './templates.ts';
 
@@ -9,10 +9,10 @@ export function drawMinListaButton(button: HTMLElement): void {
   button.hidden = false;
   button.setAttribute('aria-pressed', String(isListed));
   part(button, 'text').textContent = isListed
-    ? listknapp.ligger
+    ? listButton.isIn
     : ids.length < MAX_INSATSER
-      ? listknapp.lagg
-      : listknapp.full;
+      ? listButton.add
+      : listButton.full;
 }
 
 /** The link in the header leads to the list as an address, which can be opened in another tab and copied. */
@@ -25,7 +25,7 @@ function drawMenu(): void {
   place.hidden = count === 0;
   const [figure, word] = place.children;
   figure?.replaceChildren(String(count));
-  word?.replaceChildren(count === 1 ? listknapp.en : listknapp.flera);
+  word?.replaceChildren(count === 1 ? listButton.one : listButton.several);
 }
 
 function draw(): void {

@@ -1,4 +1,4 @@
-import { skalIOrd, type Namn } from '../i18n/reasons.ts';
+import { reasonInWords, type Names } from '../i18n/reasons.ts';
 import { REASON_ICON } from '../model/answers.ts';
 import type { Match, Reason } from '../model/match.ts';
 import { icon, part, template } from './templates.ts';
@@ -15,11 +15,11 @@ export function reasonRow(root: ParentNode, shape: string, text: string): HTMLEl
 export function reasonRows(
   root: ParentNode,
   { reasons: skal, obstacles: hinder }: Pick<Match, 'reasons' | 'obstacles'>,
-  names: Namn,
+  names: Names,
   mark: (row: HTMLElement) => void,
 ): HTMLElement[] {
   const toRow = (reason: Reason): HTMLElement => {
-    const { svar, text } = skalIOrd(reason, names);
+    const { fit: svar, text } = reasonInWords(reason, names);
     return reasonRow(root, REASON_ICON[svar], text);
   };
   const obstacles = hinder.map(toRow);

@@ -1,25 +1,25 @@
 import type { Spar } from '../schema/insats.ts';
-import { alderIOrd, uppraknat } from './phrases.ts';
+import { alderInWords, enumerate } from './phrases.ts';
 
 /** Who a spår is for, in words that go on from "för dig som …". */
-export interface ForVem {
+export interface ForWhom {
   for: string[];
   /** Conditions are whole sentences and stand in a list of their own. */
   krav: string[];
-  inte: string[];
+  notFor: string[];
 }
 
-type Sparvillkor = Pick<Spar, 'alder' | 'villkor' | 'inteFor'>;
+type SparConditions = Pick<Spar, 'alder' | 'villkor' | 'inteFor'>;
 
-function foralder({ alder }: Sparvillkor): string[] {
+function forAlder({ alder }: SparConditions): string[] {
   const { fran, till } = alder;
   if (fran !== undefined && till === undefined) return [`är ${String(fran)} år eller äldre`];
   if (fran === undefined && till !== undefined) return [`är högst ${String(till)} år`];
-  const ord = alderIOrd(alder);
-  return ord === undefined ? [] : [`är ${ord}`];
+  const words = alderInWords(alder);
+  return words === undefined ? [] : [`är ${words}`];
 }
 
-function inteAlder({ alder: { fran, till } }: Sparvillkor): string[] {
+function notAlder({ alder: { fran, till } }: SparConditions): string[] {
   if (fran !== undefined && till !== undefined)
     return [`är yngre än ${String(fran)} eller äldre än ${String(till)} år`];
   if (fran !== undefined) return [`är yngre än ${String(fran)} år`];
@@ -27,10 +27,10 @@ function inteAlder({ alder: { fran, till } }: Sparvillkor): string[] {
 }
 
 /** Derives "för" and "inte för" of one spår from its age, its conditions and the kommuner one must live in. */
-export function forVem(spar: Sparvillkor, kommuner: readonly string[]): ForVem {
+export function forWhom(spar: SparConditions, kommuner: readonly string[]): ForWhom {
   return {
-    for: [...foralder(spar), ...(kommuner.length > 0 ? [`bor i ${uppraknat(kommuner, 'eller')}`] : [])],
+    for: [...forAlder(spar), ...(kommuner.length > 0 ? [`bor i ${enumerate(kommuner, 'eller')}`] : [])],
     krav: spar.villkor,
-    inte: [...inteAlder(spar), ...(kommuner.length > 0 ? ['bor i en annan kommun'] : []), ...spar.inteFor],
+    notFor: [...notAlder(spar), ...(kommuner.length > 0 ? ['bor i en annan kommun'] : []), ...spar.inteFor],
   };
 }

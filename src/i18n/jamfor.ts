@@ -1,128 +1,132 @@
 import type { Lage } from '../schema/varden.ts';
 import type { MatchFacts } from '../model/match.ts';
 import type { Resultat } from '../schema/insats.ts';
-import { nar } from './dates.ts';
-import { antalInsatser, uppraknat } from './phrases.ts';
+import { when } from './dates.ts';
+import { insatsCount, enumerate } from './phrases.ts';
 
 /** The rows of the comparison, in order. The server draws a cell for each but the first, which needs a person. */
-export const rader = [
-  { nyckel: 'passar', namn: 'Passar personen?' },
-  { nyckel: 'vad', namn: 'Vad det är' },
-  { nyckel: 'tillfor', namn: 'Till för' },
-  { nyckel: 'emot', namn: 'Talar emot' },
-  { nyckel: 'alder', namn: 'Ålder' },
-  { nyckel: 'kommun', namn: 'Kommun' },
-  { nyckel: 'sjalv', namn: 'Anmäla sig själv' },
-  { nyckel: 'anvisare', namn: 'Vem kan anvisa' },
-  { nyckel: 'intag', namn: 'Tar emot nya nu' },
-  { nyckel: 'metoder', namn: 'Metoder' },
-  { nyckel: 'kontakt', namn: 'Kontakt' },
-  { nyckel: 'resultat', namn: 'Resultat' },
-  { nyckel: 'uppgifter', namn: 'Uppgifterna' },
+export const rows = [
+  { key: 'passar', namn: 'Passar personen?' },
+  { key: 'vad', namn: 'Vad det är' },
+  { key: 'tillfor', namn: 'Till för' },
+  { key: 'emot', namn: 'Talar emot' },
+  { key: 'alder', namn: 'Ålder' },
+  { key: 'kommun', namn: 'Kommun' },
+  { key: 'sjalv', namn: 'Anmäla sig själv' },
+  { key: 'anvisare', namn: 'Vem kan anvisa' },
+  { key: 'intag', namn: 'Tar emot nya nu' },
+  { key: 'metoder', namn: 'Metoder' },
+  { key: 'kontakt', namn: 'Kontakt' },
+  { key: 'resultat', namn: 'Resultat' },
+  { key: 'uppgifter', namn: 'Uppgifterna' },
 ] as const;
-export type Radnyckel = (typeof rader)[number]['nyckel'];
+export type RowKey = (typeof rows)[number]['key'];
 
 /** Of the words of the comparison, those that the browser draws; no others go with its script. */
 export const drawnJamforord = {
-  fel: 'Fel: insatserna kunde inte hämtas. Kontrollera att du har internet och försök igen.',
-  tom: 'Det finns inget att jämföra än',
-  tomText:
+  faults: 'Fel: insatserna kunde inte hämtas. Kontrollera att du har internet och försök igen.',
+  empty: 'Det finns inget att jämföra än',
+  emptyText:
     'Välj två till fyra insatser, så ställer vi dem bredvid varandra. Lägg dem i din lista när du söker och jämför dem därifrån.',
-  tabell: 'Insatserna bredvid varandra',
-  passarFor: 'Passar för:',
-  passarVem: 'Vill du se om insatserna passar en person?',
-  andra: 'Ändra',
-  ange: 'Ange ålder och kommun',
+  table: 'Insatserna bredvid varandra',
+  fitsWhom: 'Passar för:',
+  fitsWho: 'Vill du se om insatserna passar en person?',
+  change: 'Ändra',
+  enter: 'Ange ålder och kommun',
 } as const;
 
 /** The words of the comparison. */
-export const jamforord = {
+export const compareTexts = {
   ...drawnJamforord,
   titel: 'Jämför insatser',
-  beskrivning:
+  description:
     'Ställ upp till fyra insatser bredvid varandra: vem de är till för, hur man kommer in och hur de arbetar.',
-  laddar: 'Hämtar insatserna …',
-  igen: 'Försök igen',
-  sok: 'Sök bland alla insatser',
-  lista: 'Gå till din lista',
-  horn: 'Det som jämförs',
+  loading: 'Hämtar insatserna …',
+  again: 'Försök igen',
+  search: 'Sök bland alla insatser',
+  list: 'Gå till din lista',
+  corner: 'Det som jämförs',
   person: 'Personen',
   alder: 'Ålder',
   kommun: 'Kommun',
-  lofte: 'Det du fyller i stannar i din webbläsare. Lämna tomt det du inte vet.',
-  visa: 'Visa vad som passar',
-  bara: 'Visa bara det som skiljer',
-  skrivUt: 'Skriv ut jämförelsen',
-  taBort: 'Ta bort',
+  promise: 'Det du fyller i stannar i din webbläsare. Lämna tomt det du inte vet.',
+  show: 'Visa vad som passar',
+  only: 'Visa bara det som skiljer',
+  print: 'Skriv ut jämförelsen',
+  remove: 'Ta bort',
   avslutad: 'Avslutad',
-  inteLangre: 'Inte längre, insatsen är avslutad',
-  ingetEmot: 'Inget vi vet',
-  omSiffrorna: 'Så ska siffrorna läsas',
-  fraga: 'Fråga',
+  noLonger: 'Inte längre, insatsen är avslutad',
+  nothingAgainst: 'Inget vi vet',
+  aboutFigures: 'Så ska siffrorna läsas',
+  question: 'Fråga',
   /** What links and buttons in the templates say until they are filled in. */
-  mallord: 'Insats',
+  templateTexts: 'Insats',
 } as const;
 
-const ordtal = ['', '', 'två', 'tre', 'fyra'];
+const wordCount = ['', '', 'två', 'tre', 'fyra'];
 /** "Jämför tre insatser". */
-export const rubrik = (antal: number): string => `Jämför ${ordtal[antal] ?? String(antal)} insatser`;
+export const heading = (count: number): string => `Jämför ${wordCount[count] ?? String(count)} insatser`;
 
 /** "17 år i Nynäshamn", "17 år", "En person i Nynäshamn". */
-export function personIOrd(alder: number | undefined, kommun: string | undefined): string {
-  const ar = alder === undefined ? 'en person' : `${String(alder)}\u00A0år`;
-  return kommun === undefined ? ar : `${ar} i ${kommun}`;
+export function personInWords(alder: number | undefined, kommun: string | undefined): string {
+  const years = alder === undefined ? 'en person' : `${String(alder)}\u00A0år`;
+  return kommun === undefined ? years : `${years} i ${kommun}`;
 }
 
-export const enVald = (titel: string): string =>
+export const oneChosen = (titel: string): string =>
   `Du har valt en insats: ${titel}. Välj minst en till, så ställer vi dem bredvid varandra.`;
 
-export const fleraText = (antal: number): string =>
-  `Du har valt ${antalInsatser(antal)}. Här står de fyra första, för fler är svåra att läsa bredvid varandra.`;
+export const severalText = (count: number): string =>
+  `Du har valt ${insatsCount(count)}. Här står de fyra första, för fler är svåra att läsa bredvid varandra.`;
 
 export const okandaText = (ids: readonly string[]): string =>
-  `Det här hittar vi ingen insats för: ${uppraknat(ids.map((id) => `”${id}”`))}. Adressen kan ha blivit fel.`;
+  `Det här hittar vi ingen insats för: ${enumerate(ids.map((id) => `”${id}”`))}. Adressen kan ha blivit fel.`;
 
-export const bortvaltText = (bortvalt: readonly string[]): string =>
-  `Det här i adressen kände vi inte igen, så vi jämför utan det: ${bortvalt.join(', ')}.`;
+export const leftOutText = (leftOut: readonly string[]): string =>
+  `Det här i adressen kände vi inte igen, så vi jämför utan det: ${leftOut.join(', ')}.`;
 
-export const doldaText = (antal: number): string => {
-  if (antal === 0) return 'Insatserna skiljer sig åt på alla rader.';
-  return antal === 1
+export const hiddenText = (count: number): string => {
+  if (count === 0) return 'Insatserna skiljer sig åt på alla rader.';
+  return count === 1
     ? 'En rad är likadan för alla och visas inte.'
-    : `${String(antal)} rader är likadana för alla och visas inte.`;
+    : `${String(count)} rader är likadana för alla och visas inte.`;
 };
 
-export const taBortText = (titel: string): string => `Ta bort ${titel} ur jämförelsen`;
-export const borttagenText = (titel: string): string => `${titel} är borttagen ur jämförelsen.`;
+export const removeText = (titel: string): string => `Ta bort ${titel} ur jämförelsen`;
+export const removedText = (titel: string): string => `${titel} är borttagen ur jämförelsen.`;
 
-/** On paper: where the comparison came from. @param dag `YYYY-MM-DD` */
-export const utskriftsfot = (dag: string, adress: string): string =>
-  `Insatskatalogen, utskriven ${nar(dag)}. Jämförelsens adress: ${adress}`;
+/** On paper: where the comparison came from. @param day `YYYY-MM-DD` */
+export const printFooter = (day: string, address: string): string =>
+  `Insatskatalogen, utskriven ${when(day)}. Jämförelsens adress: ${address}`;
 
 /** Support that is not given to one person cannot fit one. */
-export const ejPerson: Record<MatchFacts['typ'], string> = {
+export const notPerson: Record<MatchFacts['typ'], string> = {
   individ: '',
   samverkan: 'Samverkan mellan parter, inte stöd till en person',
   kompetens: 'Lärande för personal, inte stöd till en person',
 };
 
-const antal = new Intl.NumberFormat('sv-SE');
-type Matt = Pick<Resultat, 'deltagare' | 'nya' | 'arbeteEllerStudier'>;
-const matten = ({ deltagare, nya, arbeteEllerStudier }: Matt): string[] => [
-  ...(deltagare === undefined ? [] : [`${antal.format(deltagare)} deltagare`]),
-  ...(nya === undefined ? [] : [`${antal.format(nya)} nya`]),
+const count = new Intl.NumberFormat('sv-SE');
+type Measures = Pick<Resultat, 'deltagare' | 'nya' | 'arbeteEllerStudier'>;
+const measures = ({ deltagare, nya, arbeteEllerStudier }: Measures): string[] => [
+  ...(deltagare === undefined ? [] : [`${count.format(deltagare)} deltagare`]),
+  ...(nya === undefined ? [] : [`${count.format(nya)} nya`]),
   ...(arbeteEllerStudier === undefined
     ? []
-    : [`${antal.format(arbeteEllerStudier)} procent av dem som slutade till arbete eller studier`]),
+    : [`${count.format(arbeteEllerStudier)} procent av dem som slutade till arbete eller studier`]),
 ];
 
 /** A year's figures in a sentence: "2021: 95 deltagare, 46 nya och 73 procent av dem som slutade till …". */
-export function resultatIOrd({ ar, mal, ...matt }: Matt & Pick<Resultat, 'ar' | 'mal'>): string {
-  const [fick, skulle] = [matten(matt), mal ? matten(mal) : []];
-  if (fick.length > 0) return `${ar}: ${uppraknat(fick)}.`;
-  if (skulle.length > 0) return `${ar}: målet var ${uppraknat(skulle)}. Hur det gick anges inte.`;
-  return `${ar}: inga siffror.`;
+export function resultatInWords({
+  ar: years,
+  mal: target,
+  ...measured
+}: Measures & Pick<Resultat, 'ar' | 'mal'>): string {
+  const [got, should] = [measures(measured), target ? measures(target) : []];
+  if (got.length > 0) return `${years}: ${enumerate(got)}.`;
+  if (should.length > 0) return `${years}: målet var ${enumerate(should)}. Hur det gick anges inte.`;
+  return `${years}: inga siffror.`;
 }
 
 /** Where the day of the facts is not already said by the status. */
-export const sagerInteDatum = (lage: Lage): boolean => lage === 'avslutad' || lage === 'planerad';
+export const saysNoDate = (lage: Lage): boolean => lage === 'avslutad' || lage === 'planerad';

@@ -1,5 +1,5 @@
 /** What a reader can report a fault in: the page's links and the issue form (.github/ISSUE_TEMPLATE/fel.yml) have the same. */
-export const rapportfalt = [
+export const reportFields = [
   'Ålder',
   'Kommuner',
   'Målgrupp',
@@ -8,37 +8,37 @@ export const rapportfalt = [
   'Om den finns kvar',
   'Något annat',
 ] as const;
-export type Rapportfalt = (typeof rapportfalt)[number];
+export type ReportFields = (typeof reportFields)[number];
 
 /** The fields of the issue form that a link fills in. */
-export interface Rapport {
+export interface Report {
   insats: string;
-  sida: string;
-  uppgift: Rapportfalt;
+  page: string;
+  field: ReportFields;
 }
 
-export const rapportord = {
-  rubrik: 'Rapportera fel',
-  vad: 'Vad är det som inte stämmer?',
-  mejl: 'Du får ett färdigt mejl att skicka till',
-  arende: 'Du får ett färdigt ärende på GitHub, där du behöver ett konto. Alla kan läsa det.',
-  inget: 'Skriv inga personuppgifter, varken om dig själv eller någon annan.',
+export const reportTexts = {
+  heading: 'Rapportera fel',
+  what: 'Vad är det som inte stämmer?',
+  email: 'Du får ett färdigt mejl att skicka till',
+  issue: 'Du får ett färdigt ärende på GitHub, där du behöver ett konto. Alla kan läsa det.',
+  nothing: 'Skriv inga personuppgifter, varken om dig själv eller någon annan.',
 } as const;
 
-export const rapporttitel = (titel: string, uppgift: Rapportfalt): string => `Fel i ${titel}: ${uppgift}`;
+export const reportTitle = (titel: string, field: ReportFields): string => `Fel i ${titel}: ${field}`;
 
 /** The text of the ready-made mail, a line each. */
-export const rapportbrev = ({ insats, sida, uppgift }: Rapport): string[] => [
+export const reportLetter = ({ insats, page, field }: Report): string[] => [
   'Hej!',
   '',
   'Jag har sett något i Insatskatalogen som inte stämmer.',
   '',
   `Insats: ${insats}`,
-  `Sida: ${sida}`,
-  `Det gäller: ${uppgift}`,
+  `Sida: ${page}`,
+  `Det gäller: ${field}`,
   '',
   'Så här borde det stå, och så här vet jag det:',
   '',
   '',
-  rapportord.inget,
+  reportTexts.nothing,
 ];

@@ -1,48 +1,47 @@
 import type { Reason, Fit } from '../model/match.ts';
-import { alderIOrd, stor, uppraknat } from './phrases.ts';
+import { alderInWords, capitalise, enumerate } from './phrases.ts';
 
 /** Names of the ids that reasons mention. */
-export interface Namn {
+export interface Names {
   kommun: (id: string) => string;
   malgrupp: (id: string) => string;
   metod: (id: string) => string;
 }
 
-export interface SkalIOrd {
-  svar: Fit;
+export interface ReasonInWords {
+  fit: Fit;
   text: string;
 }
 
-type Alderskal = Extract<Reason, { criterion: 'alder' }>;
+type AlderReason = Extract<Reason, { criterion: 'alder' }>;
 
-function alderText({ fit: svar, alder, span: spann }: Alderskal): string {
-  if (svar === 'okant') return 'Ålder anges inte';
-  if (svar === 'passar') return stor(alderIOrd(spann) ?? '');
-  const grans =
-    spann.fran !== undefined && alder < spann.fran
-      ? `från ${String(spann.fran)}`
-      : `till och med ${String(spann.till)}`;
-  return `Tar emot ${grans} år, personen är ${String(alder)}`;
+function alderText({ fit: fit, alder, span: span }: AlderReason): string {
+  if (fit === 'okant') return 'Ålder anges inte';
+  if (fit === 'passar') return capitalise(alderInWords(span) ?? '');
+  const limit =
+    span.fran !== undefined && alder < span.fran ? `från ${String(span.fran)}` : `till och med ${String(span.till)}`;
+  return `Tar emot ${limit} år, personen är ${String(alder)}`;
 }
 
 function kommunText(
-  { fit: svar, kommun, servedIn: finnsI }: Extract<Reason, { criterion: 'kommun' }>,
-  namn: Namn,
+  { fit: fit, kommun, servedIn: servedIn }: Extract<Reason, { criterion: 'kommun' }>,
+  namn: Names,
 ): string {
-  if (svar === 'okant') return 'Kommun anges inte';
-  if (svar === 'passar') return namn.kommun(kommun);
-  const andra = finnsI.length > 4 ? `${String(finnsI.length)} andra kommuner` : uppraknat(finnsI.map(namn.kommun));
-  return `Finns i ${andra}, inte i ${namn.kommun(kommun)}`;
+  if (fit === 'okant') return 'Kommun anges inte';
+  if (fit === 'passar') return namn.kommun(kommun);
+  const change =
+    servedIn.length > 4 ? `${String(servedIn.length)} andra kommuner` : enumerate(servedIn.map(namn.kommun));
+  return `Finns i ${change}, inte i ${namn.kommun(kommun)}`;
 }
 
 function malgruppText(
-  { fit: svar, terms: termer, bred }: Extract<Reason, { criterion: 'malgrupper' }>,
-  namn: Namn,
+  { fit: fit, terms: terms, bred }: Extract<Reason, { criterion: 'malgrupper' }>,
+  namn: Names,
 ): string {
-  const ord = uppraknat(termer.map(namn.malgrupp), svar === 'passar' ? 'och' : 'eller');
-  if (svar === 'passar') return ord;
-  if (svar === 'passar-inte') return `Vänder sig inte till: ${ord}`;
-  return bred ? 'Vänder sig brett' : `Nämner inte särskilt: ${ord}`;
+  const words = enumerate(terms.map(namn.malgrupp), fit === 'passar' ? 'och' : 'eller');
+  if (fit === 'passar') return words;
+  if (fit === 'passar-inte') return `Vänder sig inte till: ${words}`;
+  return bred ? 'Vänder sig brett' : `Nämner inte särskilt: ${words}`;
 }
 
 const egenText = {
@@ -55,20 +54,20 @@ const egenText = {
 export const HINDER = 'Hinder: ';
 
 /** One reason as a person reads it: "16–30 år", "Ålder anges inte", "Finns i Tyresö, inte i Nynäshamn". */
-export function skalIOrd(skal: Reason, namn: Namn): SkalIOrd {
-  const { fit: svar } = skal;
-  switch (skal.criterion) {
+export function reasonInWords(reason: Reason, namn: Names): ReasonInWords {
+  const { fit: fit } = reason;
+  switch (reason.criterion) {
     case 'alder':
-      return { svar, text: alderText(skal) };
+      return { fit, text: alderText(reason) };
     case 'kommun':
-      return { svar, text: kommunText(skal, namn) };
+      return { fit, text: kommunText(reason, namn) };
     case 'malgrupper':
-      return { svar, text: malgruppText(skal, namn) };
+      return { fit, text: malgruppText(reason, namn) };
     case 'metoder': {
-      const ord = uppraknat(skal.terms.map(namn.metod), svar === 'passar' ? 'och' : 'eller');
-      return { svar, text: svar === 'passar' ? ord : `Arbetar inte med ${ord}, så vitt vi vet` };
+      const words = enumerate(reason.terms.map(namn.metod), fit === 'passar' ? 'och' : 'eller');
+      return { fit, text: fit === 'passar' ? words : `Arbetar inte med ${words}, så vitt vi vet` };
     }
     case 'egen':
-      return { svar, text: egenText[skal.egenAnmalan] };
+      return { fit, text: egenText[reason.egenAnmalan] };
   }
 }

@@ -1,125 +1,128 @@
 import type { Criterion } from '../search/ask/criteria.ts';
 import type { Query } from '../search/ask/query.ts';
 import type { TextAnswer } from '../search/ask/text-search.ts';
-import { antalInsatser, uppraknat } from './phrases.ts';
-import type { Namn } from './reasons.ts';
+import { insatsCount, enumerate } from './phrases.ts';
+import type { Names } from './reasons.ts';
 
 /** Of the words of the search page, those that the browser draws; no others go with its script. */
 export const drawnSokord = {
-  egnaOrd: 'Egna ord',
+  ownWords: 'Egna ord',
   alder: 'Ålder',
   kommun: 'Kommun',
   malgrupp: 'Målgrupp',
   metod: 'Metod',
-  avslutade: 'Visa avslutade insatser',
-  kopierad: 'Länken är kopierad',
-  kopieraSjalv: 'Kopiera adressen överst i webbläsaren',
-  laddar: 'Söker …',
-  alla: 'Alla insatser som inte är avslutade',
-  ingen: 'Ingen insats passar',
-  ingenAllt: 'Ingen insats passar allt på en gång',
-  tankPa: 'Tänk på: inte för den som ',
+  ended: 'Visa avslutade insatser',
+  copied: 'Länken är kopierad',
+  copyYourself: 'Kopiera adressen överst i webbläsaren',
+  loading: 'Söker …',
+  all: 'Alla insatser som inte är avslutade',
+  none: 'Ingen insats passar',
+  noneAllOf: 'Ingen insats passar allt på en gång',
+  keepInMind: 'Tänk på: inte för den som ',
   egenAnmalan: { ja: 'ja', nej: 'nej', okant: 'anges inte' },
-  fel: 'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
-  felRubrik: 'Sökningen kunde inte laddas',
+  faults:
+    'Fel: sökningen kunde inte laddas. Kontrollera att du har internet och försök igen. Listorna nedan fungerar ändå.',
+  faultHeading: 'Sökningen kunde inte laddas',
 } as const;
 
 /** The words of the search page. */
-export const sokord = {
+export const searchTexts = {
   ...drawnSokord,
   titel: 'Sök insats',
-  filter: 'Filter',
-  egnaOrdHjalp: 'Till exempel: skola, sjukskriven',
-  allaKommuner: 'Alla kommuner',
-  ovriga: 'Övriga kommuner',
+  filters: 'Filter',
+  ownWordsHelp: 'Till exempel: skola, sjukskriven',
+  allKommuner: 'Alla kommuner',
+  other: 'Övriga kommuner',
   anmalan: 'Anmälan',
   egen: 'Man kan anmäla sig själv',
-  visaFler: 'Visa alla',
-  visaFlerTraffar: 'Visa fler',
-  rensa: 'Rensa allt',
-  kopiera: 'Kopiera länk till sökningen',
-  bastForst: 'Bäst träff först',
-  nara: 'Nästan – ett hinder',
-  naraText: 'De här hade passat om det inte vore för en sak.',
-  baraIndivid:
+  showMore: 'Visa alla',
+  showMoreHits: 'Visa fler',
+  clear: 'Rensa allt',
+  copy: 'Kopiera länk till sökningen',
+  bestFirst: 'Bäst träff först',
+  near: 'Nästan – ett hinder',
+  nearText: 'De här hade passat om det inte vore för en sak.',
+  onlyIndivid:
     'Du har angett ålder eller egen anmälan. Därför visas bara stöd till enskilda personer, inte utbildningar för personal eller samarbeten mellan myndigheter.',
-  igen: 'Försök igen',
-  alderFel: 'Fel: skriv åldern i hela år, 0–120.',
+  again: 'Försök igen',
+  alderFault: 'Fel: skriv åldern i hela år, 0–120.',
   /** What links in the templates say until they are filled in. */
-  iDinLista: 'i din lista',
-  visaListan: 'Visa listan',
-  jamforDem: 'Jämför dem',
-  mallord: { titel: 'Insats', forbund: 'Samordningsförbund', lank: 'Ta bort' },
+  inYourList: 'i din lista',
+  showList: 'Visa listan',
+  compareThem: 'Jämför dem',
+  templateTexts: { titel: 'Insats', forbund: 'Samordningsförbund', link: 'Ta bort' },
 } as const;
 
-const typer = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;
+const types = { individ: 'stöd till personer', samverkan: 'samverkan', kompetens: 'lärande för personal' } as const;
 
 /** A chosen criterion as key and value: "Ålder" "17 år". A key that says it all has no value. */
-export function kriteriumIOrd(criterion: Criterion, query: Query, namn: Namn): { nyckel: string; varde: string } {
+export function criterionInWords(criterion: Criterion, query: Query, namn: Names): { key: string; value: string } {
   switch (criterion.key) {
     case 'q':
-      return { nyckel: drawnSokord.egnaOrd, varde: query.q };
+      return { key: drawnSokord.ownWords, value: query.q };
     case 'alder':
-      return { nyckel: drawnSokord.alder, varde: `${String(query.alder)} år` };
+      return { key: drawnSokord.alder, value: `${String(query.alder)} år` };
     case 'kommun':
-      return { nyckel: drawnSokord.kommun, varde: namn.kommun(query.kommun ?? '') };
+      return { key: drawnSokord.kommun, value: namn.kommun(query.kommun ?? '') };
     case 'malgrupper':
-      return { nyckel: drawnSokord.malgrupp, varde: namn.malgrupp(criterion.id) };
+      return { key: drawnSokord.malgrupp, value: namn.malgrupp(criterion.id) };
     case 'metoder':
-      return { nyckel: drawnSokord.metod, varde: namn.metod(criterion.id) };
+      return { key: drawnSokord.metod, value: namn.metod(criterion.id) };
     case 'egen':
-      return { nyckel: 'Kan anmäla sig själv', varde: '' };
+      return { key: 'Kan anmäla sig själv', value: '' };
     case 'typ':
-      return { nyckel: 'Typ', varde: typer[query.typ ?? 'individ'] };
+      return { key: 'Typ', value: types[query.typ ?? 'individ'] };
     case 'avslutade':
-      return { nyckel: 'Även avslutade', varde: '' };
+      return { key: 'Även avslutade', value: '' };
   }
 }
 
-/** @param kriterier how many things were asked for; with several it is their sum that nothing fits */
-export const rubrik = (antal: number, kriterier: number): string => {
-  if (antal > 0) return `${antalInsatser(antal)} kan passa`;
-  return kriterier > 1 ? drawnSokord.ingenAllt : drawnSokord.ingen;
+/** @param criteria how many things were asked for; with several it is their sum that nothing fits */
+export const heading = (count: number, criteria: number): string => {
+  if (count > 0) return `${insatsCount(count)} kan passa`;
+  return criteria > 1 ? drawnSokord.noneAllOf : drawnSokord.none;
 };
 
-export const annons = (rubriken: string, nara: number): string =>
-  `${rubriken}.${nara === 0 ? '' : ` ${antalInsatser(nara)} passar nästan.`}`;
+export const announcement = (headingOf: string, near: number): string =>
+  `${headingOf}.${near === 0 ? '' : ` ${insatsCount(near)} passar nästan.`}`;
 
-export const doldaText = (antal: number): string =>
-  antal === 1 ? 'En avslutad insats visas inte.' : `${String(antal)} avslutade insatser visas inte.`;
+export const hiddenText = (count: number): string =>
+  count === 1 ? 'En avslutad insats visas inte.' : `${String(count)} avslutade insatser visas inte.`;
 
-export const bortvaltText = (bortvalt: readonly string[]): string =>
-  `Det här i adressen kände vi inte igen, så vi sökte utan det: ${bortvalt.join(', ')}.`;
+export const leftOutText = (leftOut: readonly string[]): string =>
+  `Det här i adressen kände vi inte igen, så vi sökte utan det: ${leftOut.join(', ')}.`;
 
-export const flerText = (antal: number): string => `Visa ${antalInsatser(antal)} till`;
+export const moreText = (count: number): string => `Visa ${insatsCount(count)} till`;
 
 export const vagInText = (kommun: string): string =>
   `Katalogen har ingen dokumenterad väg in i ${kommun}. Fråga kommunens socialtjänst, eller din handläggare om du har någon.`;
 
-export const listnamn = (kommun: string): string => `Alla insatser i ${kommun}`;
+export const listName = (kommun: string): string => `Alla insatser i ${kommun}`;
 
 /** Words as somebody wrote them: ”skola” och ”praktik”. */
-export const citerat = (ord: readonly string[]): string => uppraknat([...new Set(ord)].map((ett) => `”${ett}”`));
+export const quoted = (words: readonly string[]): string => enumerate([...new Set(words)].map((one) => `”${one}”`));
 
-const ordet = (ord: readonly string[]): string => `${ord.length === 1 ? 'ordet' : 'orden'} ${citerat(ord)}`;
+const word = (words: readonly string[]): string => `${words.length === 1 ? 'ordet' : 'orden'} ${quoted(words)}`;
 
 /**
  * What to tell about the words of a search: what they were taken for, and which of them were let go.
- * @param utan places in the question that some of the hits lack
+ * @param without places in the question that some of the hits lack
  */
-export function ordnoterFor({ parts, unknowns }: TextAnswer, utan: readonly number[], harTraffar: boolean): string[] {
+export function wordNotesFor({ parts, unknowns }: TextAnswer, without: readonly number[], hasHits: boolean): string[] {
   if (parts.length === 0 && unknowns.length === 0)
     return [
       'Orden säger inte vilket stöd du söker, så de påverkar inte listan. Skriv till exempel ”sjukskriven” eller ”skola”.',
     ];
-  const rattade = parts.flatMap(({ text, corrected: rattat }) =>
-    rattat === undefined ? [] : [`Menade du ”${rattat}”? Ordet ”${text}” finns inte i katalogen.`],
+  const corrected = parts.flatMap(({ text, corrected: corrected }) =>
+    corrected === undefined ? [] : [`Menade du ”${corrected}”? Ordet ”${text}” finns inte i katalogen.`],
   );
-  const saknade = parts.filter((_, plats) => utan.includes(plats)).map(({ text, corrected: rattat }) => rattat ?? text);
-  if (!harTraffar) return unknowns.length === 0 ? rattade : [...rattade, `Katalogen har inte ${ordet(unknowns)}.`];
+  const missing = parts
+    .filter((_, plats) => without.includes(plats))
+    .map(({ text, corrected: corrected }) => corrected ?? text);
+  if (!hasHits) return unknowns.length === 0 ? corrected : [...corrected, `Katalogen har inte ${word(unknowns)}.`];
   return [
-    ...rattade,
-    ...(unknowns.length === 0 ? [] : [`Visar träffar utan ${ordet(unknowns)}, som inte finns i katalogen.`]),
-    ...(saknade.length === 0 ? [] : [`Visar även träffar utan ${ordet(saknade)}.`]),
+    ...corrected,
+    ...(unknowns.length === 0 ? [] : [`Visar träffar utan ${word(unknowns)}, som inte finns i katalogen.`]),
+    ...(missing.length === 0 ? [] : [`Visar även träffar utan ${word(missing)}.`]),
   ];
 }

@@ -1,85 +1,85 @@
 import type { InsatsView } from '../model/views.ts';
-import { datumIOrd } from './dates.ts';
-import { forVem } from './forvem.ts';
-import { uppraknat } from './phrases.ts';
-import { sidor } from './pages.ts';
-import { kontaktSaknas, underlagord as ord } from './underlag.ts';
+import { dateInWords } from './dates.ts';
+import { forWhom } from './forvem.ts';
+import { enumerate } from './phrases.ts';
+import { pageTexts } from './pages.ts';
+import { kontaktMissing, underlagTexts as ord } from './underlag.ts';
 
 /** What a text about an insats is made of: sentences, ready to stand on lines of their own. */
-export interface Underlagsfakta {
+export interface UnderlagFacts {
   titel: string;
   /** Address of its page, from the site's root. */
-  vag: string;
-  vad: string[];
-  tillFor: string[];
-  villkor: string[];
+  path: string;
+  what: string[];
+  meantFor: string[];
+  conditions: string[];
   inteFor: string[];
   anvisare: string[];
-  steg: string[];
-  sen: string;
+  steps: string[];
+  afterwards: string;
   kontakt: string[];
-  uppgifter: string[];
+  fields: string[];
 }
 
-function tillFor({ spar, kommuner, forPerson }: InsatsView): string[] {
+function meantFor({ spar, kommuner, forPerson }: InsatsView): string[] {
   const namn = kommuner.map((kommun) => kommun.namn);
-  const okandKommun = namn.length === 0 && forPerson ? [sidor.insats.forVem.okandKommun] : [];
-  const rader = spar.flatMap((s) => {
-    const { for: vilka } = forVem(s, namn);
+  const unknownKommun = namn.length === 0 && forPerson ? [pageTexts.insats.forWhom.unknownKommun] : [];
+  const rows = spar.flatMap((s) => {
+    const { for: who } = forWhom(s, namn);
     const { fran, till } = s.alder;
     return [
       ...(spar.length > 1 && s.namn ? [`${s.namn}:`] : []),
-      ...vilka.map((vad) => `Den som ${vad}.`),
-      ...(fran === undefined && till === undefined && forPerson ? [sidor.insats.forVem.okandAlder] : []),
+      ...who.map((what) => `Den som ${what}.`),
+      ...(fran === undefined && till === undefined && forPerson ? [pageTexts.insats.forWhom.unknownAlder] : []),
       s.malgrupper.length > 0
-        ? `Målgrupper: ${s.malgrupper.map((grupp) => grupp.namn).join(', ')}.`
-        : sidor.insats.forVem.ingaGrupper,
+        ? `Målgrupper: ${s.malgrupper.map((group) => group.namn).join(', ')}.`
+        : pageTexts.insats.forWhom.noGroups,
     ];
   });
-  return [...rader, ...okandKommun];
+  return [...rows, ...unknownKommun];
 }
 
-const liten = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
-const vagar = ({ roll, telefon, epost, webb }: InsatsView['kontakt'][number]): string =>
+const ways = ({ roll, telefon, epost, webb }: InsatsView['kontakt'][number]): string =>
   `${roll}: ${[telefon, epost, webb].filter(Boolean).join(', ')}`;
 
 function kontakt({ titel, toContact: { own: egna, kontakter }, forbund }: InsatsView): string[] {
-  if (egna) return kontakter.map(vagar);
+  if (egna) return kontakter.map(ways);
   return [
-    kontaktSaknas(titel),
-    `Fråga ${uppraknat(
+    kontaktMissing(titel),
+    `Fråga ${enumerate(
       forbund.map(({ namn }) => namn),
       'eller',
     )}.`,
-    ...kontakter.map(vagar),
+    ...kontakter.map(ways),
   ];
 }
 
 /** Says of an insats what a caseworker needs to write down; what the sources do not say is said too. */
-export function underlagsfakta(insats: InsatsView): Underlagsfakta {
+export function toUnderlagFacts(insats: InsatsView): UnderlagFacts {
   const { titel, url, ingress, spar, vagIn, lage, kontroll, intag } = insats;
-  const unika = (rader: string[]): string[] => [...new Set(rader)];
+  const unique = (rows: string[]): string[] => [...new Set(rows)];
   return {
     titel,
-    vag: url,
-    vad: [ingress],
-    tillFor: tillFor(insats),
-    villkor: unika(spar.flatMap((s) => s.villkor)),
-    inteFor: unika(spar.flatMap((s) => s.inteFor)).map((vem) => `Inte för den som ${vem}.`),
+    path: url,
+    what: [ingress],
+    meantFor: meantFor(insats),
+    conditions: unique(spar.flatMap((s) => s.villkor)),
+    inteFor: unique(spar.flatMap((s) => s.inteFor)).map((who) => `Inte för den som ${who}.`),
     anvisare: [
       ...(vagIn.anvisare.length > 0
         ? vagIn.anvisare.map(({ namn }) => `– ${namn}`)
-        : [`${ord.anvisareOkant} ${ord.anvisareFraga}`]),
+        : [`${ord.anvisareUnknown} ${ord.anvisareQuestion}`]),
       ord.sjalv[vagIn.egenAnmalan],
     ],
-    steg: vagIn.stegHandlaggare.length > 0 ? vagIn.stegHandlaggare : [ord.stegOkant],
-    sen: vagIn.sen ?? ord.senOkant,
+    steps: vagIn.stegHandlaggare.length > 0 ? vagIn.stegHandlaggare : [ord.stepsUnknown],
+    afterwards: vagIn.sen ?? ord.afterwardsUnknown,
     kontakt: kontakt(insats),
-    uppgifter: [
-      `Läget: ${liten(sidor.insats.lage[lage] + sidor.insats.lageText[lage])}.`,
-      `Tar emot nya nu: ${liten(intag ? sidor.insats.intag[intag.lage] : sidor.okant)}.`,
-      `Uppgifterna är från ${datumIOrd(kontroll.datum)}.`,
+    fields: [
+      `Läget: ${small(pageTexts.insats.lage[lage] + pageTexts.insats.lageText[lage])}.`,
+      `Tar emot nya nu: ${small(intag ? pageTexts.insats.intag[intag.lage] : pageTexts.okant)}.`,
+      `Uppgifterna är från ${dateInWords(kontroll.datum)}.`,
     ],
   };
 }

@@ -1,103 +1,103 @@
-import { nar } from './dates.ts';
-import { falten, drawnUnderlagord, type Andamal, type Faltnamn } from './underlag.ts';
-import type { Underlagsfakta } from './underlagsfakta.ts';
+import { when } from './dates.ts';
+import { fields, drawnUnderlagord, type Andamal, type FieldName } from './underlag.ts';
+import type { UnderlagFacts } from './underlagsfakta.ts';
 
 /** What somebody has chosen and written. */
-export interface Underlagsval extends Record<Faltnamn, string> {
+export interface UnderlagChoices extends Record<FieldName, string> {
   andamal: Andamal;
   /** Points of the checklist. */
-  klara: readonly string[];
-  ejKlara: readonly string[];
+  done: readonly string[];
+  notDone: readonly string[];
   /** Questions to the verksamhet. */
-  besvarade: readonly string[];
-  obesvarade: readonly string[];
+  answered: readonly string[];
+  unanswered: readonly string[];
 }
 
-export interface Textdel {
-  rubrik: string;
-  rader: string[];
+export interface TextPart {
+  heading: string;
+  rows: string[];
 }
 
-const titlar: Record<Andamal, string> = {
+const headings: Record<Andamal, string> = {
   journal: 'Journalanteckning: remiss till',
   sip: 'Underlag till SIP:',
   eget: 'Underlag:',
 };
-export const textrubrik = ({ titel }: Underlagsfakta, andamal: Andamal): string => `${titlar[andamal]} ${titel}`;
+export const textHeading = ({ titel }: UnderlagFacts, andamal: Andamal): string => `${headings[andamal]} ${titel}`;
 
 /** What belongs in the journal system, as places to fill in there. */
-const huvud: Record<Andamal, Textdel[]> = {
+const head: Record<Andamal, TextPart[]> = {
   journal: [
     {
-      rubrik: 'Gäller',
-      rader: ['[personens namn och personnummer]', 'Datum: [datum]', 'Skrivet av: [ditt namn och din roll]'],
+      heading: 'Gäller',
+      rows: ['[personens namn och personnummer]', 'Datum: [datum]', 'Skrivet av: [ditt namn och din roll]'],
     },
-    { rubrik: 'Samtycke', rader: ['[vad personen har samtyckt till, och när]'] },
+    { heading: 'Samtycke', rows: ['[vad personen har samtyckt till, och när]'] },
   ],
   sip: [
-    { rubrik: 'Gäller', rader: ['[personens namn och personnummer]'] },
-    { rubrik: 'Med i planeringen', rader: ['[namn och verksamhet]'] },
-    { rubrik: 'Samtycke', rader: ['[vad personen har samtyckt till, och när]'] },
+    { heading: 'Gäller', rows: ['[personens namn och personnummer]'] },
+    { heading: 'Med i planeringen', rows: ['[namn och verksamhet]'] },
+    { heading: 'Samtycke', rows: ['[vad personen har samtyckt till, och när]'] },
   ],
   eget: [],
 };
-const uppfoljning: Textdel = { rubrik: 'Uppföljning', rader: ['[datum för uppföljning och vem som kallar]'] };
+const followUp: TextPart = { heading: 'Uppföljning', rows: ['[datum för uppföljning och vem som kallar]'] };
 
 /** Lines as they were written, without what nobody sees. */
-export const stadadeRader = (text: string): string[] =>
+export const tidyLines = (text: string): string[] =>
   text
     .split(/\r?\n/)
-    .map((rad) => rad.replace(/\p{Cc}+/gu, ' ').trim())
-    .filter((rad) => rad !== '');
+    .map((row) => row.replace(/\p{Cc}+/gu, ' ').trim())
+    .filter((row) => row !== '');
 
 /** What somebody has written, or where it is to be written; nothing in a text of one's own. */
-function egnaDelar(val: Underlagsval): Textdel[] {
-  return falten.flatMap(({ namn, rubrik }) => {
-    const rader = stadadeRader(val[namn]);
-    if (rader.length > 0) return [{ rubrik, rader }];
-    return val.andamal === 'eget' ? [] : [{ rubrik, rader: [`[${rubrik.toLocaleLowerCase('sv')}]`] }];
+function ownParts(choices: UnderlagChoices): TextPart[] {
+  return fields.flatMap(({ namn, heading }) => {
+    const rows = tidyLines(choices[namn]);
+    if (rows.length > 0) return [{ heading: heading, rows }];
+    return choices.andamal === 'eget' ? [] : [{ heading: heading, rows: [`[${heading.toLocaleLowerCase('sv')}]`] }];
   });
 }
 
-const lista = (rubrik: string, rader: readonly string[]): Textdel[] =>
-  rader.length === 0 ? [] : [{ rubrik, rader: rader.map((rad) => `– ${rad}`) }];
+const list = (heading: string, rows: readonly string[]): TextPart[] =>
+  rows.length === 0 ? [] : [{ heading, rows: rows.map((row) => `– ${row}`) }];
 
 /**
  * The text for a journal, a SIP or oneself, in parts. Nothing about the person comes from us: what identifies
  * somebody is a place in [hakparenteser], to be filled in where such things belong.
- * @param har the full address of the insats's page, and the day the text is made (`YYYY-MM-DD`)
+ * @param has the full address of the insats's page, and the day the text is made (`YYYY-MM-DD`)
  */
-export function underlagsdelar(
-  fakta: Underlagsfakta,
-  val: Underlagsval,
-  har: { adress: string; idag: string },
-): Textdel[] {
+export function toUnderlagParts(
+  facts: UnderlagFacts,
+  choices: UnderlagChoices,
+  has: { address: string; today: string },
+): TextPart[] {
   return [
-    ...huvud[val.andamal],
-    ...egnaDelar(val),
-    ...(val.andamal === 'sip' ? [uppfoljning] : []),
-    { rubrik: `Om ${fakta.titel}`, rader: [...fakta.vad, har.adress] },
-    { rubrik: 'Till för', rader: fakta.tillFor },
-    ...lista('Det här ska också gälla, sagt till personen', fakta.villkor),
-    ...lista('Talar emot', fakta.inteFor),
-    { rubrik: drawnUnderlagord.anvisare, rader: fakta.anvisare },
-    { rubrik: drawnUnderlagord.steg, rader: fakta.steg },
-    ...lista('Klart', val.klara),
-    ...lista('Inte klart än', val.ejKlara),
-    ...(val.klara.length + val.ejKlara.length === 0
-      ? [{ rubrik: drawnUnderlagord.checklista, rader: [drawnUnderlagord.ingenChecklista] }]
+    ...head[choices.andamal],
+    ...ownParts(choices),
+    ...(choices.andamal === 'sip' ? [followUp] : []),
+    { heading: `Om ${facts.titel}`, rows: [...facts.what, has.address] },
+    { heading: 'Till för', rows: facts.meantFor },
+    ...list('Det här ska också gälla, sagt till personen', facts.conditions),
+    ...list('Talar emot', facts.inteFor),
+    { heading: drawnUnderlagord.anvisare, rows: facts.anvisare },
+    { heading: drawnUnderlagord.steps, rows: facts.steps },
+    ...list('Klart', choices.done),
+    ...list('Inte klart än', choices.notDone),
+    ...(choices.done.length + choices.notDone.length === 0
+      ? [{ heading: drawnUnderlagord.checklista, rows: [drawnUnderlagord.noChecklist] }]
       : []),
-    ...lista('Kvar att fråga verksamheten', val.obesvarade),
-    ...lista(
+    ...list('Kvar att fråga verksamheten', choices.unanswered),
+    ...list(
       'Svar från verksamheten',
-      val.besvarade.map((fraga) => `${fraga} [svar]`),
+      choices.answered.map((question) => `${question} [svar]`),
     ),
-    { rubrik: drawnUnderlagord.sen, rader: [fakta.sen] },
-    { rubrik: 'Kontakt', rader: fakta.kontakt },
-    { rubrik: 'Uppgifterna om insatsen', rader: [...fakta.uppgifter, `Hämtade ur Insatskatalogen ${nar(har.idag)}.`] },
+    { heading: drawnUnderlagord.afterwards, rows: [facts.afterwards] },
+    { heading: 'Kontakt', rows: facts.kontakt },
+    { heading: 'Uppgifterna om insatsen', rows: [...facts.fields, `Hämtade ur Insatskatalogen ${when(has.today)}.`] },
   ];
 }
 
 /** The parts as one text to paste: a heading on a line of its own, an empty line between parts. */
-export const somText = (rubrik: string, delar: readonly Textdel[]): string =>
-  [rubrik, ...delar.map((del) => [del.rubrik, ...del.rader].join('\n'))].join('\n\n');
+export const toText = (heading: string, delar: readonly TextPart[]): string =>
+  [heading, ...delar.map((part) => [part.heading, ...part.rows].join('\n'))].join('\n\n');

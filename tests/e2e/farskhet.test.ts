@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures/test.ts';
 import { readPage } from '../../scripts/lib/site.ts';
-import { datumIOrd } from '../../src/i18n/dates.ts';
-import { lagetIEnMening } from '../../src/i18n/farskhet.ts';
-import { rapportfalt } from '../../src/i18n/rapport.ts';
-import { statusIOrd } from '../../src/i18n/status.ts';
+import { dateInWords } from '../../src/i18n/dates.ts';
+import { stateInASentence } from '../../src/i18n/farskhet.ts';
+import { reportFields } from '../../src/i18n/rapport.ts';
+import { statusInWords } from '../../src/i18n/status.ts';
 import { freshnessOf } from '../../src/model/confirmations.ts';
 import { FRUSEN } from '../../scripts/lib/sites.mjs';
 import { medId } from '../fixtures/innehall.ts';
@@ -23,7 +23,7 @@ test('an old fact says so on the hit of a search', async ({ page }) => {
   await page.goto('/sok/#q=ung i mårnäs');
   const { lage, farskhet, kontroll } = medId(alla, 'ung-i-marnas');
   await expect(page.locator('[data-insats="ung-i-marnas"]')).toContainText(
-    statusIOrd({ lage, farskhet, datum: kontroll.datum }).text,
+    statusInWords({ lage, farskhet, datum: kontroll.datum }).text,
   );
 });
 
@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
   test('the page of ages says how it stands in a sentence, lists the oldest first and leads on', async ({ page }) => {
     await page.goto('/farskhet/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      lagetIEnMening(laget.aktuella, laget.insatser.length),
+      stateInASentence(laget.aktuella, laget.insatser.length),
     );
     const bild = page.getByRole('table', { name: 'När uppgifterna senast bekräftades' });
     for (const { count: antal } of laget.rows)
@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
   test('old facts say so, and whom to ask, on the page, in the list and in the comparison', () => {
     const gamla = laget.insatser.filter(({ farskhet }) => farskhet !== 'aktuell');
     const brister = gamla.flatMap(({ url, kontroll, kommuner }) => {
-      const datum = datumIOrd(kontroll.datum);
+      const datum = dateInWords(kontroll.datum);
       const utdrag = las(`${url}utdrag/`);
       const jamforelse = /<tr data-rad="uppgifter">.*?<\/tr>/s.exec(utdrag)?.[0] ?? '';
       const fragar = Object.entries({ sidan: las(url), listan: utdrag, jamforelse }).filter(([, html]) => {
@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
       const lankar = readPage(url, las(url)).elements.flatMap(({ attributes }) => attributes.get('href') ?? []);
       const rapporter = lankar.filter((lank) => /^mailto:.*Fel%20i|template=fel\.yml/.test(lank));
       expect(rapporter.map((lank) => decodeURIComponent(lank).includes(`${titel} (${id})`))).toEqual(
-        rapportfalt.map(() => true),
+        reportFields.map(() => true),
       );
     }
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { avslutadeIOrd, forbundetIOrd, hurIOrd, lagetIEnMening } from '../../src/i18n/farskhet.ts';
+import { endedInWords, forbundInWords, howInWords, stateInASentence } from '../../src/i18n/farskhet.ts';
 import { ownerOf, whomToAsk, faultMailbox, wayLinks } from '../../src/model/owner.ts';
 import { dueForConfirmation, freshnessOf, byForbund } from '../../src/model/confirmations.ts';
 import { CONFIRM_URL } from '../../src/model/urls.ts';
@@ -154,18 +154,18 @@ describe('the age of facts in words', () => {
     [13, 32, '13 av 32 insatser är bekräftade det senaste året'],
     [32, 32, 'Alla 32 insatser är bekräftade det senaste året'],
   ])('%i of %i: "%s"', (aktuella, alla, mening) => {
-    expect(lagetIEnMening(aktuella, alla)).toBe(mening);
+    expect(stateInASentence(aktuella, alla)).toBe(mening);
   });
 
   test('says how they were confirmed, and what is left out', () => {
-    expect([hurIOrd(4, 8), hurIOrd(0, 8), hurIOrd(4, 0)]).toEqual([
+    expect([howInWords(4, 8), howInWords(0, 8), howInWords(4, 0)]).toEqual([
       '4 av verksamheten och 8 i dokument',
       '8 i dokument',
       '4 av verksamheten',
     ]);
-    expect(avslutadeIOrd(1)).toMatch(/^En avslutad insats är inte med\./);
-    expect(avslutadeIOrd(28)).toMatch(/^28 avslutade insatser är inte med\./);
-    expect(forbundetIOrd(0, 0, undefined)).toMatch(/inget att bekräfta/);
+    expect(endedInWords(1)).toMatch(/^En avslutad insats är inte med\./);
+    expect(endedInWords(28)).toMatch(/^28 avslutade insatser är inte med\./);
+    expect(forbundInWords(0, 0, undefined)).toMatch(/inget att bekräfta/);
   });
 
   test('the link to how one confirms leads to a heading that is there', () => {

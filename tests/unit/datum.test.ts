@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datumIOrd, nar } from '../../src/i18n/dates.ts';
+import { dateInWords, when } from '../../src/i18n/dates.ts';
 
 test.each([
   ['2023-11-29', '29 november 2023', 'den 29 november 2023'],
@@ -8,6 +8,6 @@ test.each([
   ['2020-01-01', '1 januari 2020', 'den 1 januari 2020'],
   ['2021-12-31', '31 december 2021', 'den 31 december 2021'],
 ])('%s is "%s", and in a sentence "%s"', (tidpunkt, ord, imening) => {
-  expect(datumIOrd(tidpunkt)).toBe(ord);
-  expect(nar(tidpunkt)).toBe(imening);
+  expect(dateInWords(tidpunkt)).toBe(ord);
+  expect(when(tidpunkt)).toBe(imening);
 });

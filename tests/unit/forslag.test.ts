@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kommunnamn } from '../../src/i18n/forslag.ts';
+import { kommunName } from '../../src/i18n/forslag.ts';
 import { makeSuggester, type NameHit } from '../../src/browser/forslag/suggestions.ts';
 import { withChoice } from '../../src/browser/forslag/field.ts';
 import { EMPTY_QUERY } from '../../src/search/ask/query.ts';
@@ -87,7 +87,7 @@ test.each([
   ['Borås', 'Borås kommun'],
   ['Umeå', 'Umeå kommun'],
 ])('%s is called %s', (namn, helt) => {
-  expect(kommunnamn(namn)).toBe(helt);
+  expect(kommunName(namn)).toBe(helt);
 });
 
 describe('the words of the terms', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  alderIOrd,
-  antalInsatser,
-  avslutadNar,
-  delbar,
-  obruten,
-  periodIOrd,
-  sprakIOrd,
-  stor,
-  uppraknat,
+  alderInWords,
+  insatsCount,
+  endedWhen,
+  breakable,
+  unbroken,
+  periodInWords,
+  languagesInWords,
+  capitalise,
+  enumerate,
 } from '../../src/i18n/phrases.ts';
 
 describe('an age in words', () => {
@@ -19,11 +19,11 @@ describe('an age in words', () => {
     [{ till: 24 }, 'till 24 år'],
     [{}, undefined],
   ])('%o is %s', (spann, ord) => {
-    expect(alderIOrd(spann)).toBe(ord);
+    expect(alderInWords(spann)).toBe(ord);
   });
 
   test('zero is an age, not a missing one', () => {
-    expect(alderIOrd({ fran: 0, till: 5 })).toBe('0–5 år');
+    expect(alderInWords({ fran: 0, till: 5 })).toBe('0–5 år');
   });
 });
 
@@ -35,48 +35,48 @@ describe('when an insats goes on', () => {
     [{ slut: '2012' }, 'till 2012'],
     [{}, undefined],
   ])('%o is %s', (period, ord) => {
-    expect(periodIOrd(period)).toBe(ord);
+    expect(periodInWords(period)).toBe(ord);
   });
 
   test('an end is told as exactly as it is known', () => {
-    expect(avslutadNar('2022-04')).toBe('Avslutad i april 2022');
-    expect(avslutadNar('2026-03-31')).toBe('Avslutad den 31 mars 2026');
-    expect(avslutadNar('2012')).toBe('Avslutad 2012');
-    expect(avslutadNar(undefined)).toBe('Avslutad');
+    expect(endedWhen('2022-04')).toBe('Avslutad i april 2022');
+    expect(endedWhen('2026-03-31')).toBe('Avslutad den 31 mars 2026');
+    expect(endedWhen('2012')).toBe('Avslutad 2012');
+    expect(endedWhen(undefined)).toBe('Avslutad');
   });
 });
 
 describe('lists and numbers', () => {
   test('the last two are joined by a word', () => {
-    expect(uppraknat(['Haninge'])).toBe('Haninge');
-    expect(uppraknat(['Haninge', 'Tyresö'])).toBe('Haninge och Tyresö');
-    expect(uppraknat(['Haninge', 'Nynäshamn', 'Tyresö'], 'eller')).toBe('Haninge, Nynäshamn eller Tyresö');
+    expect(enumerate(['Haninge'])).toBe('Haninge');
+    expect(enumerate(['Haninge', 'Tyresö'])).toBe('Haninge och Tyresö');
+    expect(enumerate(['Haninge', 'Nynäshamn', 'Tyresö'], 'eller')).toBe('Haninge, Nynäshamn eller Tyresö');
   });
 
   test('one is one', () => {
-    expect(antalInsatser(1)).toBe('1 insats');
-    expect(antalInsatser(0)).toBe('0 insatser');
+    expect(insatsCount(1)).toBe('1 insats');
+    expect(insatsCount(0)).toBe('0 insatser');
   });
 
   test('language codes become names', () => {
-    expect(sprakIOrd(['sv', 'ar'])).toBe('svenska och arabiska');
+    expect(languagesInWords(['sv', 'ar'])).toBe('svenska och arabiska');
   });
 });
 
 describe('how words stand on a line', () => {
   test('a range of ages never breaks', () => {
-    expect(obruten('är 16–30 år')).toBe('är 16\u2060–\u206030\u00A0år');
+    expect(unbroken('är 16–30 år')).toBe('är 16\u2060–\u206030\u00A0år');
   });
 
   test('a dash between words may break', () => {
-    expect(obruten('Obekräftad – vi vet inte')).toBe('Obekräftad – vi vet inte');
+    expect(unbroken('Obekräftad – vi vet inte')).toBe('Obekräftad – vi vet inte');
   });
 
   test('a long word may break where its parts meet', () => {
-    expect(delbar('Samordningsförbundet Östra Södertörn')).toBe('Samordnings\u00ADförbundet Östra Södertörn');
+    expect(breakable('Samordningsförbundet Östra Södertörn')).toBe('Samordnings\u00ADförbundet Östra Södertörn');
   });
 
   test('a capital letter may have dots', () => {
-    expect(stor('överenskommelser')).toBe('Överenskommelser');
+    expect(capitalise('överenskommelser')).toBe('Överenskommelser');
   });
 });

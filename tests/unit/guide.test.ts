@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { antalText, ingenEgenText } from '../../src/i18n/guide.ts';
+import { countText, noEgenText } from '../../src/i18n/guide.ts';
 import {
   NO_ANSWERS,
   readAnswers,
@@ -100,6 +100,6 @@ describe('the search that the answers lead to', () => {
 });
 
 test('one insats is said as one', () => {
-  expect(antalText(1)).toBe('1 insats kan passa just nu.');
-  expect(ingenEgenText(1)).toContain('1 insats kan passa om');
+  expect(countText(1)).toBe('1 insats kan passa just nu.');
+  expect(noEgenText(1)).toContain('1 insats kan passa om');
 });

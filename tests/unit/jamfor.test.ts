@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doldaText, okandaText, personIOrd, resultatIOrd, rubrik } from '../../src/i18n/jamfor.ts';
+import { hiddenText, okandaText, personInWords, resultatInWords, heading } from '../../src/i18n/jamfor.ts';
 import { writeComparison } from '../../src/browser/comparison.ts';
 import { readComparison } from '../../src/browser/jamfor/address.ts';
 import { matchFacts } from '../../src/search/fields.ts';
@@ -54,19 +54,19 @@ describe('the address of a comparison', () => {
 
 describe('a comparison in words', () => {
   it('counts its insatser', () => {
-    expect([2, 3, 4].map(rubrik)).toEqual(['Jämför två insatser', 'Jämför tre insatser', 'Jämför fyra insatser']);
+    expect([2, 3, 4].map(heading)).toEqual(['Jämför två insatser', 'Jämför tre insatser', 'Jämför fyra insatser']);
   });
 
   it('says who it is for', () => {
-    expect([personIOrd(17, 'Nynäshamn'), personIOrd(17, undefined), personIOrd(undefined, 'Nynäshamn')]).toEqual([
-      '17\u00A0år i Nynäshamn',
-      '17\u00A0år',
-      'en person i Nynäshamn',
-    ]);
+    expect([
+      personInWords(17, 'Nynäshamn'),
+      personInWords(17, undefined),
+      personInWords(undefined, 'Nynäshamn'),
+    ]).toEqual(['17\u00A0år i Nynäshamn', '17\u00A0år', 'en person i Nynäshamn']);
   });
 
   it('says how many rows are alike', () => {
-    expect([0, 1, 2].map(doldaText)).toEqual([
+    expect([0, 1, 2].map(hiddenText)).toEqual([
       'Insatserna skiljer sig åt på alla rader.',
       'En rad är likadan för alla och visas inte.',
       '2 rader är likadana för alla och visas inte.',
@@ -87,7 +87,7 @@ describe('a comparison in words', () => {
     [{ ar: '2023–2024', mal: { deltagare: 130 } }, '2023–2024: målet var 130 deltagare. Hur det gick anges inte.'],
     [{ ar: '2020' }, '2020: inga siffror.'],
   ])('the figures %o read "%s"', (resultat, text) => {
-    expect(resultatIOrd(resultat)).toBe(text);
+    expect(resultatInWords(resultat)).toBe(text);
   });
 });
 

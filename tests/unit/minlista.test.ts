@@ -12,7 +12,7 @@ import {
 } from '../../src/browser/minlista.ts';
 import { withExchanged, withMoved } from '../../src/browser/lista/changes.ts';
 import { writeMail } from '../../src/browser/lista/hand-over.ts';
-import { utelamnatText } from '../../src/i18n/minlista.ts';
+import { leftOutOfQrText } from '../../src/i18n/minlista.ts';
 
 const manga = (antal: number): string[] => Array.from({ length: antal }, (_, i) => `insats-${String(i)}`);
 
@@ -41,10 +41,10 @@ describe('ids in an address', () => {
 
 describe('what was left out', () => {
   it('is told with what to do about it', () => {
-    expect(utelamnatText(450, 0, 50)).toMatch(/rymmer 50 insatser\. Adressen har 450 till.*Dela upp/);
-    expect(utelamnatText(1, 1, 50)).toMatch(/^En del av adressen gick inte att läsa, så den är inte med\./);
-    expect(utelamnatText(3, 2, 50)).toMatch(/har 1 till.*2 delar av adressen/);
-    expect(utelamnatText(0, 0, 50)).toBe('');
+    expect(leftOutOfQrText(450, 0, 50)).toMatch(/rymmer 50 insatser\. Adressen har 450 till.*Dela upp/);
+    expect(leftOutOfQrText(1, 1, 50)).toMatch(/^En del av adressen gick inte att läsa, så den är inte med\./);
+    expect(leftOutOfQrText(3, 2, 50)).toMatch(/har 1 till.*2 delar av adressen/);
+    expect(leftOutOfQrText(0, 0, 50)).toBe('');
   });
 });
 

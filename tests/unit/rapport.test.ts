@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { rapportfalt, rapportord } from '../../src/i18n/rapport.ts';
+import { reportFields, reportTexts } from '../../src/i18n/rapport.ts';
 import { rapportlank } from '../../src/components/insats/report-link.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 
@@ -33,7 +33,7 @@ test('a fault is told in a mail that says which insats, where and what, letter f
   expect(delar.get('body')?.split('\r\n')).toEqual(
     expect.arrayContaining([`Insats: ${TITEL} (oppen-vag)`, `Sida: ${SIDA}`, 'Det gäller: Så kommer man in']),
   );
-  expect(delar.get('body')).toContain(rapportord.inget);
+  expect(delar.get('body')).toContain(reportTexts.nothing);
 });
 
 test('a mail breaks its lines as mail does, and writes å, ä and ö as codes', () => {
@@ -88,6 +88,6 @@ test('the issue form has every field that the link fills in, as a line that GitH
 
 test('the issue form names the same fields as the page, and asks for nothing personal', () => {
   const uppgift = fel.body.find(({ id }) => id === 'uppgift');
-  expect(uppgift?.attributes.description).toBe(`Till exempel: ${rapportfalt.join(', ')}.`);
-  expect(fel.body[0]?.attributes.value).toContain(rapportord.inget);
+  expect(uppgift?.attributes.description).toBe(`Till exempel: ${reportFields.join(', ')}.`);
+  expect(fel.body[0]?.attributes.value).toContain(reportTexts.nothing);
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkContent } from '../../src/check/check.ts';
-import { stor } from '../../src/i18n/phrases.ts';
+import { capitalise } from '../../src/i18n/phrases.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { editorCollections } from '../../src/redaktion/editor/collections.ts';
 import { readOptions } from '../../src/redaktion/editor/content.ts';
@@ -90,8 +90,8 @@ describe('what the table says of a collection', () => {
       const { path: place, words, editor } = samling;
       const one = collections.find((collection) => 'name' in collection && collection.name === name);
       expect(one).toMatchObject({
-        label: stor(words.flera),
-        label_singular: stor(words.en),
+        label: capitalise(words.flera),
+        label_singular: capitalise(words.en),
         description: editor?.beskrivning,
         ...(isFolder(samling)
           ? { folder: `content/${place}`, format: name, identifier_field: samling.name }

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { datumIOrd, nar } from '../../src/i18n/dates.ts';
+import { dateInWords, when } from '../../src/i18n/dates.ts';
 import {
-  alderIOrd,
-  antalInsatser,
-  avslutadNar,
-  obruten,
-  periodIOrd,
-  sprakIOrd,
-  stor,
-  uppraknat,
+  alderInWords,
+  insatsCount,
+  endedWhen,
+  unbroken,
+  periodInWords,
+  languagesInWords,
+  capitalise,
+  enumerate,
 } from '../../src/i18n/phrases.ts';
-import { skalIOrd, type Namn } from '../../src/i18n/reasons.ts';
-import { statusIOrd } from '../../src/i18n/status.ts';
+import { reasonInWords, type Names } from '../../src/i18n/reasons.ts';
+import { statusInWords } from '../../src/i18n/status.ts';
 import { matchPerson, type Person } from '../../src/model/match.ts';
 import { enKatalog, matchfakta, medId } from '../fixtures/innehall.ts';
 import { ettSpar, type Insatsutkast, type Sparutkast } from '../fixtures/insats.ts';
 
 const katalog = enKatalog();
-const namn: Namn = {
+const namn: Names = {
   kommun: (id) => medId(katalog.kommuner, id).namn,
   malgrupp: (id) => medId(katalog.malgrupper, id).namn,
   metod: (id) => medId(katalog.metoder, id).namn,
@@ -26,7 +26,7 @@ const namn: Namn = {
 /** What a person reads when they meet an insats: "svar: text", one for each thing asked. */
 const ord = (person: Person, insats: Partial<Insatsutkast>): string[] =>
   matchPerson(person, matchfakta(insats)).reasons.map((skal) => {
-    const { svar, text } = skalIOrd(skal, namn);
+    const { fit: svar, text } = reasonInWords(skal, namn);
     return `${svar}: ${text}`;
   });
 const medSpar = (spar: Partial<Sparutkast>): Partial<Insatsutkast> => ({ spar: [ettSpar(spar)] });
@@ -111,7 +111,7 @@ describe('the support in words', () => {
 
 describe('phrases', () => {
   it('no age is no phrase, and nought is an age', () => {
-    expect([alderIOrd({}), alderIOrd({ fran: 0 }), alderIOrd({ till: 0 })]).toEqual([
+    expect([alderInWords({}), alderInWords({ fran: 0 }), alderInWords({ till: 0 })]).toEqual([
       undefined,
       'från 0 år',
       'till 0 år',
@@ -119,7 +119,7 @@ describe('phrases', () => {
   });
 
   it('a list reads as in a sentence', () => {
-    expect([uppraknat([]), uppraknat(['A']), uppraknat(['A', 'B']), uppraknat(['A', 'B', 'C'], 'eller')]).toEqual([
+    expect([enumerate([]), enumerate(['A']), enumerate(['A', 'B']), enumerate(['A', 'B', 'C'], 'eller')]).toEqual([
       '',
       'A',
       'A och B',
@@ -128,11 +128,11 @@ describe('phrases', () => {
   });
 
   it('one insats and several', () => {
-    expect([0, 1, 2].map(antalInsatser)).toEqual(['0 insatser', '1 insats', '2 insatser']);
+    expect([0, 1, 2].map(insatsCount)).toEqual(['0 insatser', '1 insats', '2 insatser']);
   });
 
   it('a capital first letter in Swedish, also of nothing', () => {
-    expect([stor('ålder anges'), stor('')]).toEqual(['Ålder anges', '']);
+    expect([capitalise('ålder anges'), capitalise('')]).toEqual(['Ålder anges', '']);
   });
 });
 
@@ -143,8 +143,8 @@ describe('points in time in words', () => {
     ['2022-04', 'april 2022', 'i april 2022'],
     ['2021', '2021', '2021'],
   ])('%s is "%s", and in a sentence "%s"', (tidpunkt, ensam, iMening) => {
-    expect(datumIOrd(tidpunkt)).toBe(ensam);
-    expect(nar(tidpunkt)).toBe(iMening);
+    expect(dateInWords(tidpunkt)).toBe(ensam);
+    expect(when(tidpunkt)).toBe(iMening);
   });
 });
 
@@ -156,11 +156,11 @@ describe('an insats in words', () => {
     [{ start: '2021', slut: '2021' }, '2021'],
     [{}, undefined],
   ])('the period %o reads "%s"', (period, vantat) => {
-    expect(periodIOrd(period)).toBe(vantat);
+    expect(periodInWords(period)).toBe(vantat);
   });
 
   it('says when it ended, as exactly as is known', () => {
-    expect([avslutadNar('2022-04'), avslutadNar('2012'), avslutadNar(undefined)]).toEqual([
+    expect([endedWhen('2022-04'), endedWhen('2012'), endedWhen(undefined)]).toEqual([
       'Avslutad i april 2022',
       'Avslutad 2012',
       'Avslutad',
@@ -168,11 +168,11 @@ describe('an insats in words', () => {
   });
 
   it('names its languages', () => {
-    expect(sprakIOrd(['sv', 'ar'])).toBe('svenska och arabiska');
+    expect(languagesInWords(['sv', 'ar'])).toBe('svenska och arabiska');
   });
 
   it('keeps ranges and units on one line', () => {
-    expect(obruten('16–30 år och 54 procent av 10 åror')).toBe(
+    expect(unbroken('16–30 år och 54 procent av 10 åror')).toBe(
       '16\u2060–\u206030\u00A0år och 54\u00A0procent av 10 åror',
     );
   });
@@ -200,6 +200,6 @@ describe('where it stands, in words', () => {
     [{ lage: 'pagar', farskhet: 'aldre', datum }, 'aldre', 'pågår, men uppgiften är från 29 november 2023'],
     [{ lage: 'pagar', farskhet: 'aktuell', datum }, 'pagar', 'pågår, kontrollerad 29 november 2023'],
   ] as const)('%o is drawn as %s and reads "%s"', (fakta, form, text) => {
-    expect(statusIOrd(fakta)).toEqual({ form, text });
+    expect(statusInWords(fakta)).toEqual({ form, text });
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { andamal, liknarPersonnummer } from '../../src/i18n/underlag.ts';
-import { underlagsfakta } from '../../src/i18n/underlagsfakta.ts';
-import { somText, textrubrik, underlagsdelar, type Underlagsval } from '../../src/i18n/underlagstext.ts';
+import { andamal, looksLikePersonnummer } from '../../src/i18n/underlag.ts';
+import { toUnderlagFacts } from '../../src/i18n/underlagsfakta.ts';
+import { toText, textHeading, toUnderlagParts, type UnderlagChoices } from '../../src/i18n/underlagstext.ts';
 import { enVy, IDAG } from '../fixtures/innehall.ts';
 import { ettSpar, type Insatsutkast } from '../fixtures/insats.ts';
 
-const TOMT: Underlagsval = {
+const TOMT: UnderlagChoices = {
   andamal: 'eget',
-  klara: [],
-  ejKlara: [],
-  besvarade: [],
-  obesvarade: [],
+  done: [],
+  notDone: [],
+  answered: [],
+  unanswered: [],
   vill: '',
   varfor: '',
   nasta: '',
@@ -18,10 +18,10 @@ const TOMT: Underlagsval = {
 const ADRESS = 'https://exempel.se/insatser/ung-i-nynas/';
 
 /** The whole text about an insats. */
-function text(val: Partial<Underlagsval> = {}, insats: Partial<Insatsutkast> = {}): string {
-  const fakta = underlagsfakta(enVy({ titel: 'Ung i Nynäs', ...insats }));
+function text(val: Partial<UnderlagChoices> = {}, insats: Partial<Insatsutkast> = {}): string {
+  const fakta = toUnderlagFacts(enVy({ titel: 'Ung i Nynäs', ...insats }));
   const alla = { ...TOMT, ...val };
-  return somText(textrubrik(fakta, alla.andamal), underlagsdelar(fakta, alla, { adress: ADRESS, idag: IDAG }));
+  return toText(textHeading(fakta, alla.andamal), toUnderlagParts(fakta, alla, { address: ADRESS, today: IDAG }));
 }
 
 describe('the text about an insats', () => {
@@ -97,7 +97,7 @@ describe('the text about an insats', () => {
   });
 
   it('follows what is ticked', () => {
-    const ord = text({ klara: ['Samtycke'], ejKlara: ['Läkarintyg'], obesvarade: ['Är det kö?'], besvarade: ['Vem?'] });
+    const ord = text({ done: ['Samtycke'], notDone: ['Läkarintyg'], unanswered: ['Är det kö?'], answered: ['Vem?'] });
     expect(ord).toContain('Klart\n– Samtycke\n\nInte klart än\n– Läkarintyg');
     expect(ord).toContain('Kvar att fråga verksamheten\n– Är det kö?');
     expect(ord).toContain('– Vem? [svar]');
@@ -131,14 +131,14 @@ describe('a personnummer', () => {
   it.each(['19121212-1212', 'Född 121212-1212.', '121212 1212', '1212121212', '20010161-2380', '121212+1212'])(
     'is seen in "%s"',
     (ord) => {
-      expect(liknarPersonnummer(ord)).toBe(true);
+      expect(looksLikePersonnummer(ord)).toBe(true);
     },
   );
 
   it.each(['', '16–30 år', '08-123 45 67', '2026-11-22', 'plan 2023–2024', '46 900 12 34'])(
     'is not seen in "%s"',
     (ord) => {
-      expect(liknarPersonnummer(ord)).toBe(false);
+      expect(looksLikePersonnummer(ord)).toBe(false);
     },
   );
 });

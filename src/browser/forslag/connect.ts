@@ -1,4 +1,4 @@
-import { antalForslag, forslagsord, type Grupp } from '../../i18n/forslag.ts';
+import { suggestionCount, suggestionTexts, type Group } from '../../i18n/forslag.ts';
 import { Fetcher } from '../../search/ask/fetcher.ts';
 import type { KnownName } from '../../swedish/name-finder.ts';
 import { part } from '../templates.ts';
@@ -50,7 +50,7 @@ export async function connect({ form, field, before, choose, getFetcher }: Conne
   let rest: ReturnType<typeof setTimeout> | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
-  const combobox = new Combobox<Choice, Grupp>(field, form, forslagsord.grupp, {
+  const combobox = new Combobox<Choice, Group>(field, form, suggestionTexts.group, {
     choose,
     arrow: async () => {
       if (shown !== field.value.trim()) await show();
@@ -75,7 +75,7 @@ export async function connect({ form, field, before, choose, getFetcher }: Conne
     announcer.textContent = '';
     if (suggestions.length > 0)
       announcing = setTimeout(() => {
-        announcer.textContent = antalForslag(suggestions.length);
+        announcer.textContent = suggestionCount(suggestions.length);
       }, ANNOUNCED_AFTER);
   };
 

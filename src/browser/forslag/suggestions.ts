@@ -1,4 +1,12 @@
-import { alderIOrd, forslagsord, grupper, kommunnamn, ordIOrd, slagIOrd, type Grupp } from '../../i18n/forslag.ts';
+import {
+  alderInWords,
+  suggestionTexts,
+  groups,
+  kommunName,
+  wordInWords,
+  kindInWords,
+  type Group,
+} from '../../i18n/forslag.ts';
 import { createCompleter, type Completion } from '../../swedish/completion.ts';
 import type { KnownName } from '../../swedish/name-finder.ts';
 import { createInterpreter, type Interpretation } from '../../swedish/interpret.ts';
@@ -7,7 +15,7 @@ import type { Option } from './combobox.ts';
 /** What a suggestion leads to: a page, or filters and the words that are left. */
 export type Choice = { url: string } | Interpretation;
 
-export type Suggestion = Option<Choice, Grupp>;
+export type Suggestion = Option<Choice, Group>;
 
 /** An insats found by its title. */
 export interface NameHit {
@@ -35,7 +43,7 @@ const isSame = (a: Interpretation, b: Interpretation): boolean =>
 
 /** Some of every kind before many of one. */
 function select(all: readonly Suggestion[]): Suggestion[] {
-  const byGroup = grupper.map((group) => all.filter((one) => one.group === group));
+  const byGroup = groups.map((group) => all.filter((one) => one.group === group));
   const chosen = new Set<Suggestion>();
   for (let place = 0; place < MAX_PER_GROUP; place += 1)
     for (const one of byGroup.flatMap((group) => group.slice(place, place + 1))) if (chosen.size < MAX) chosen.add(one);
@@ -53,24 +61,24 @@ export function makeSuggester(
 
   const best = (choice: Interpretation): Suggestion => {
     const filters = [
-      ...(choice.kommun === undefined ? [] : [kommunnamn(nameOf('kommun', choice.kommun))]),
+      ...(choice.kommun === undefined ? [] : [kommunName(nameOf('kommun', choice.kommun))]),
       ...choice.malgrupper.map((id) => nameOf('malgrupp', id)),
       ...choice.metoder.map((id) => nameOf('metod', id)),
-      ...(choice.alder === undefined ? [] : [alderIOrd(choice.alder)]),
+      ...(choice.alder === undefined ? [] : [alderInWords(choice.alder)]),
     ];
-    const text = [...filters, ...(choice.rest === '' ? [] : [ordIOrd(choice.rest)])].join(' + ');
-    return { group: 'bast', text, kind: forslagsord.slag.bast, choice };
+    const text = [...filters, ...(choice.rest === '' ? [] : [wordInWords(choice.rest)])].join(' + ');
+    return { group: 'bast', text, kind: suggestionTexts.kind.bast, choice };
   };
   const single = ({ known: kand, name: via, rest }: Completion): Suggestion => ({
     group: kand.kind,
     text: kand.words[0] ?? kand.id,
-    kind: slagIOrd(kand.kind, via === kand.words[0] ? undefined : via),
+    kind: kindInWords(kand.kind, via === kand.words[0] ? undefined : via),
     choice: toFilter(kand, rest),
   });
   const insats = ({ titel, url, isAvslutad }: NameHit): Suggestion => ({
     group: 'insats',
     text: titel,
-    kind: isAvslutad ? forslagsord.avslutad : forslagsord.slag.insats,
+    kind: isAvslutad ? suggestionTexts.avslutad : suggestionTexts.kind.insats,
     choice: { url },
   });
 

@@ -1,13 +1,13 @@
-import { FRAGOR, KONTAKT, VEM, VET_INTE, type Fraga } from '../../i18n/guide.ts';
+import { QUESTIONS, KONTAKT, WHO, DONT_KNOW, type Question } from '../../i18n/guide.ts';
 import { MAX_TOLD, readAlder, readPairs, toText, writePairs, type Ids } from '../../search/ask/query.ts';
 
-type VetInte = typeof VET_INTE;
+type VetInte = typeof DONT_KNOW;
 
 /** The answers so far, as the address after `#` says them. */
 export interface Answers {
   /** Which question one is at, from 1. */
   steg: number;
-  vem?: (typeof VEM)[number] | VetInte | undefined;
+  vem?: (typeof WHO)[number] | VetInte | undefined;
   alder?: number | VetInte | undefined;
   kommun?: string | undefined;
   lage: readonly string[];
@@ -22,16 +22,16 @@ export interface KnownIds {
 
 export const NO_ANSWERS: Answers = { steg: 1, lage: [] };
 
-export const questionAt = (steg: number): Fraga => FRAGOR[steg - 1] ?? 'vem';
+export const questionAt = (steg: number): Question => QUESTIONS[steg - 1] ?? 'vem';
 
 /** A value as one of the answers to a question; nothing when it is none of them. */
 export const oneOf = <T extends string>(valid: readonly T[], value: string | undefined): T | VetInte | undefined =>
-  value === VET_INTE ? VET_INTE : valid.find((one) => one === value);
+  value === DONT_KNOW ? DONT_KNOW : valid.find((one) => one === value);
 
 /** Nobody can both choose and not know. */
 const toLage = (ids: readonly string[]): readonly string[] => {
   const unique = [...new Set(ids)];
-  return unique.length > 1 ? unique.filter((id) => id !== VET_INTE) : unique;
+  return unique.length > 1 ? unique.filter((id) => id !== DONT_KNOW) : unique;
 };
 
 /** What one pair of the address answers; nothing when it is no answer. */
@@ -39,18 +39,18 @@ function readPair(key: string, value: string, known: KnownIds): Partial<Answers>
   switch (key) {
     case 'steg': {
       const steg = /^\d$/.test(value) ? Number(value) : 0;
-      return steg >= 1 && steg <= FRAGOR.length ? { steg } : undefined;
+      return steg >= 1 && steg <= QUESTIONS.length ? { steg } : undefined;
     }
     case 'vem': {
-      const vem = oneOf(VEM, value);
+      const vem = oneOf(WHO, value);
       return vem && { vem };
     }
     case 'alder': {
-      const alder = value === VET_INTE ? VET_INTE : readAlder(value);
+      const alder = value === DONT_KNOW ? DONT_KNOW : readAlder(value);
       return alder === undefined ? undefined : { alder };
     }
     case 'kommun':
-      return value === VET_INTE || known.kommuner.has(value) ? { kommun: value } : undefined;
+      return value === DONT_KNOW || known.kommuner.has(value) ? { kommun: value } : undefined;
     case 'kontakt': {
       const kontakt = oneOf(KONTAKT, value);
       return kontakt && { kontakt };
@@ -73,7 +73,7 @@ export function readAnswers(fragment: string, known: KnownIds): { answers: Answe
   for (const [key, value] of readPairs(fragment)) {
     if (key === '') continue;
     if (key === 'lage') {
-      const isKnown = (id: string): boolean => id === VET_INTE || known.lagen.has(id);
+      const isKnown = (id: string): boolean => id === DONT_KNOW || known.lagen.has(id);
       const ids = value.split(',');
       for (const id of ids) if (!isKnown(id)) leaveOut(key, id);
       answers = { ...answers, lage: toLage([...answers.lage, ...ids.filter(isKnown)]) };
@@ -97,11 +97,11 @@ export const writeAnswers = ({ steg, vem, alder, kommun, lage, kontakt }: Answer
     kontakt,
   });
 
-export const isAnswered = (answers: Answers, question: Fraga): boolean =>
+export const isAnswered = (answers: Answers, question: Question): boolean =>
   question === 'lage' ? answers.lage.length > 0 : answers[question] !== undefined;
 
 /** The same answers, with "don't know" to one question. */
-export const withVetInte = (answers: Answers, question: Fraga): Answers => ({
+export const withVetInte = (answers: Answers, question: Question): Answers => ({
   ...answers,
-  [question]: question === 'lage' ? [VET_INTE] : VET_INTE,
+  [question]: question === 'lage' ? [DONT_KNOW] : DONT_KNOW,
 });

@@ -1,5 +1,5 @@
-import { antalInsatser } from '../../i18n/phrases.ts';
-import { FRAGOR, drawnGuideord, ingenEgenText, okandText, sidtitel } from '../../i18n/guide.ts';
+import { insatsCount } from '../../i18n/phrases.ts';
+import { QUESTIONS, drawnGuideord, noEgenText, unknownText, pageTitle } from '../../i18n/guide.ts';
 import { queryUrl, type Query } from '../../search/ask/query.ts';
 import { part, setLink, setNote, template } from '../templates.ts';
 import { isAnswered, writeAnswers, type Answers } from './answers.ts';
@@ -23,22 +23,22 @@ export const headingOf = (root: HTMLElement, steg: number): HTMLElement => part(
 export function drawStep(root: HTMLElement, answers: Answers, page: string): void {
   const { steg } = answers;
   drawVoice(root, answers);
-  for (const [place, question] of FRAGOR.entries()) {
+  for (const [place, question] of QUESTIONS.entries()) {
     part(root, `steg-${String(place + 1)}`).hidden = place + 1 !== steg;
     part(root, `station-${question}`).dataset['lage'] = place + 1 === steg ? 'nu' : place + 1 < steg ? 'klar' : 'kvar';
   }
   setLink(root, 'tillbaka', writeAnswers({ ...answers, steg: Math.max(1, steg - 1) })).hidden = steg === 1;
-  part(root, 'nasta-ord').textContent = steg === FRAGOR.length ? drawnGuideord.visa : drawnGuideord.nasta;
-  document.title = sidtitel(steg, part(headingOf(root, steg), 'fraga').textContent, page);
+  part(root, 'nasta-ord').textContent = steg === QUESTIONS.length ? drawnGuideord.show : drawnGuideord.next;
+  document.title = pageTitle(steg, part(headingOf(root, steg), 'fraga').textContent, page);
 }
 
 /** The answers so far, each with a way back to its question. */
 export function drawAnswers(root: HTMLElement, answers: Answers, form: AnswerForm): void {
-  const rows = FRAGOR.flatMap((question, place) => {
+  const rows = QUESTIONS.flatMap((question, place) => {
     const value = isAnswered(answers, question) ? form.inWords(answers, question) : undefined;
     if (value === undefined) return [];
     const row = template(root, 'svarsrad');
-    const { kort } = drawnGuideord.fragor[question];
+    const { kort } = drawnGuideord.questions[question];
     part(row, 'fraga').textContent = kort;
     part(row, 'varde').textContent = value;
     part(row, 'vilken').textContent = ` ${kort.toLowerCase()}`;
@@ -50,15 +50,15 @@ export function drawAnswers(root: HTMLElement, answers: Answers, form: AnswerFor
 }
 
 export function drawLeftOut(root: HTMLElement, leftOut: readonly string[]): void {
-  setNote(root, 'okant', leftOut.length === 0 ? '' : okandText(leftOut));
+  setNote(root, 'okant', leftOut.length === 0 ? '' : unknownText(leftOut));
 }
 
 /** How many fit, and the way to them. Nothing counted when the catalogue could not be fetched. */
 export function drawCounts(root: HTMLElement, query: Query, counts: Counts | undefined): void {
-  part(root, 'antal').textContent = counts ? antalInsatser(counts.hits) : drawnGuideord.kundeInteRaknas;
+  part(root, 'antal').textContent = counts ? insatsCount(counts.hits) : drawnGuideord.couldNotCount;
   part(root, 'antal-ord').hidden = !counts;
-  const text = !counts ? drawnGuideord.visaAnda : counts.hits === 0 ? drawnGuideord.ingaAlls : drawnGuideord.visaDirekt;
+  const text = !counts ? drawnGuideord.showAnyway : counts.hits === 0 ? drawnGuideord.noneAtAll : drawnGuideord.showNow;
   setLink(root, 'direkt', queryUrl(query), text);
-  setNote(root, 'ingen-egen', counts?.withoutEgen ? ingenEgenText(counts.withoutEgen) : '', 'ingen-egen-text');
+  setNote(root, 'ingen-egen', counts?.withoutEgen ? noEgenText(counts.withoutEgen) : '', 'ingen-egen-text');
   setLink(root, 'utan-egen', queryUrl({ ...query, egen: false }));
 }

@@ -1,4 +1,4 @@
-import { antalText, FRAGOR } from '../../i18n/guide.ts';
+import { countText, QUESTIONS } from '../../i18n/guide.ts';
 import { Fetcher } from '../../search/ask/fetcher.ts';
 import { queryUrl } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
@@ -61,7 +61,7 @@ class HittaRatt extends PageElement {
   #next(): void {
     const { steg } = this.#answers;
     if (!isAnswered(this.#answers, questionAt(steg))) this.#skip();
-    if (steg === FRAGOR.length) {
+    if (steg === QUESTIONS.length) {
       location.href = queryUrl(toQuery(this.#answers, this.#form.malgrupperOf));
       return;
     }
@@ -111,7 +111,7 @@ class HittaRatt extends PageElement {
         });
         if (isOld()) return;
         drawCounts(this, query, counts);
-        announce(antalText(counts.hits));
+        announce(countText(counts.hits));
       },
       () => {
         drawCounts(this, query, undefined);

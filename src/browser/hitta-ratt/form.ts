@@ -1,4 +1,4 @@
-import { alderSvar, FRAGOR, drawnGuideord, KONTAKT, VEM, VET_INTE, type Fraga } from '../../i18n/guide.ts';
+import { alderAnswer, QUESTIONS, drawnGuideord, KONTAKT, WHO, DONT_KNOW, type Question } from '../../i18n/guide.ts';
 import { PersonFields } from '../person-fields.ts';
 import { oneOf, type Answers, type KnownIds } from './answers.ts';
 import type { MalgrupperOf } from './query.ts';
@@ -21,11 +21,11 @@ export class AnswerForm {
       field.disabled = false;
   }
 
-  #boxes(question: Fraga): HTMLInputElement[] {
+  #boxes(question: Question): HTMLInputElement[] {
     return [...this.element.querySelectorAll<HTMLInputElement>(`[data-svar="${question}"]`)];
   }
 
-  #chosen(question: Fraga): HTMLInputElement[] {
+  #chosen(question: Question): HTMLInputElement[] {
     return this.#boxes(question).filter(({ checked }) => checked);
   }
 
@@ -54,9 +54,9 @@ export class AnswerForm {
 
   /** One has just been answered: nobody can both answer and not know. */
   settle(changed: Element): void {
-    const question = FRAGOR.find((one) => one === changed.closest<HTMLElement>('[data-fraga]')?.dataset['fraga']);
+    const question = QUESTIONS.find((one) => one === changed.closest<HTMLElement>('[data-fraga]')?.dataset['fraga']);
     if (!question) return;
-    const vetInte = this.#boxes(question).find(({ value }) => value === VET_INTE);
+    const vetInte = this.#boxes(question).find(({ value }) => value === DONT_KNOW);
     if (vetInte?.type !== 'checkbox') return;
     if (changed !== vetInte) vetInte.checked = false;
     else if (vetInte.checked) {
@@ -68,12 +68,12 @@ export class AnswerForm {
 
   /** The answers in the fields, with what only the address can say taken from `before`. */
   read(before: Answers): Answers {
-    const chosen = (question: Fraga): string[] => this.#chosen(question).map(({ value }) => value);
+    const chosen = (question: Question): string[] => this.#chosen(question).map(({ value }) => value);
     const { alder, kommun } = this.#person.read();
     return {
       ...before,
-      vem: oneOf(VEM, chosen('vem')[0]),
-      alder: chosen('alder').length > 0 ? VET_INTE : alder,
+      vem: oneOf(WHO, chosen('vem')[0]),
+      alder: chosen('alder').length > 0 ? DONT_KNOW : alder,
       kommun: chosen('kommun')[0] ?? kommun,
       lage: chosen('lage'),
       kontakt: oneOf(KONTAKT, chosen('kontakt')[0]),
@@ -82,23 +82,23 @@ export class AnswerForm {
 
   /** Writes answers into the fields. An age that is being written is left alone. */
   write(answers: Answers): void {
-    for (const question of FRAGOR) {
+    for (const question of QUESTIONS) {
       const answer = answers[question];
       const chosen = typeof answer === 'object' ? answer : [answer];
       for (const box of this.#boxes(question)) box.checked = chosen.includes(box.value);
     }
-    const said = <T>(answer: T | typeof VET_INTE): T | undefined => (answer === VET_INTE ? undefined : answer);
+    const said = <T>(answer: T | typeof DONT_KNOW): T | undefined => (answer === DONT_KNOW ? undefined : answer);
     this.#person.write({ alder: said(answers.alder), kommun: said(answers.kommun) });
   }
 
   /** An answer as a person reads it; nothing when there is none. */
-  inWords({ alder, kommun }: Answers, question: Fraga): string | undefined {
-    if (question === 'alder' && alder !== VET_INTE) return alder === undefined ? undefined : alderSvar(alder);
-    if (question === 'kommun' && kommun !== VET_INTE) return this.#person.kommuner.get(kommun ?? '');
+  inWords({ alder, kommun }: Answers, question: Question): string | undefined {
+    if (question === 'alder' && alder !== DONT_KNOW) return alder === undefined ? undefined : alderAnswer(alder);
+    if (question === 'kommun' && kommun !== DONT_KNOW) return this.#person.kommuner.get(kommun ?? '');
     const chosen = this.#chosen(question);
     if (chosen.length === 0) return undefined;
     return chosen
-      .map(({ value, dataset }) => (value === VET_INTE ? drawnGuideord.vetInte : dataset['namn']))
+      .map(({ value, dataset }) => (value === DONT_KNOW ? drawnGuideord.dontKnow : dataset['namn']))
       .join('. ');
   }
 }

@@ -1,4 +1,4 @@
-import { VET_INTE } from '../../i18n/guide.ts';
+import { DONT_KNOW } from '../../i18n/guide.ts';
 import type { Fetcher } from '../../search/ask/fetcher.ts';
 import { needsFacts, search } from '../../search/ask/outcome.ts';
 import { EMPTY_QUERY, type Query } from '../../search/ask/query.ts';
@@ -11,8 +11,8 @@ export type MalgrupperOf = (lage: string) => readonly string[];
 export function toQuery({ vem, alder, kommun, lage, kontakt }: Answers, malgrupperOf: MalgrupperOf): Query {
   return {
     ...EMPTY_QUERY,
-    alder: alder === VET_INTE ? undefined : alder,
-    kommun: kommun === VET_INTE ? undefined : kommun,
+    alder: alder === DONT_KNOW ? undefined : alder,
+    kommun: kommun === DONT_KNOW ? undefined : kommun,
     malgrupper: [...new Set(lage.flatMap(malgrupperOf))],
     egen: kontakt === 'nej' && vem !== 'arbete',
   };

@@ -1,4 +1,4 @@
-import { verktygsord } from '../../i18n/minlista-buttons.ts';
+import { toolTexts } from '../../i18n/minlista-buttons.ts';
 import { copy } from '../clipboard.ts';
 import '../minlista-buttons.ts';
 import { closestTo } from '../templates.ts';
@@ -12,6 +12,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-verktyg]')) {
     if (gor === 'skriv-ut') print();
     else if (gor === 'kopiera' && answer)
       // Without the fragment: how one person reads the page is nothing to pass on.
-      void copy(location.origin + location.pathname, answer, verktygsord);
+      void copy(location.origin + location.pathname, answer, toolTexts);
   });
 }

@@ -1,13 +1,13 @@
 import {
-  borttagenText,
-  bortvaltText,
-  doldaText,
-  enVald,
-  fleraText,
+  removedText,
+  leftOutText,
+  hiddenText,
+  oneChosen,
+  severalText,
   drawnJamforord,
   okandaText,
-  rubrik,
-  utskriftsfot,
+  heading,
+  printFooter,
 } from '../../i18n/jamfor.ts';
 import { Address } from '../address.ts';
 import { MAX_COMPARED, writeComparison, type Comparison } from '../comparison.ts';
@@ -60,7 +60,7 @@ class InsatsJamforelse extends PageElement {
       (question) => this.#fetch(fragment, question),
       () => {
         this.setStatus('fel', SEEN);
-        this.announce(drawnJamforord.fel);
+        this.announce(drawnJamforord.faults);
       },
     );
   }
@@ -78,8 +78,8 @@ class InsatsJamforelse extends PageElement {
     const count = ids.length - fetched.unknowns.length;
     this.#notes = [
       ...(missing.length > 0 ? [okandaText(missing)] : []),
-      ...(count > MAX_COMPARED ? [fleraText(count)] : []),
-      ...(leftOut.length > 0 ? [bortvaltText(leftOut)] : []),
+      ...(count > MAX_COMPARED ? [severalText(count)] : []),
+      ...(leftOut.length > 0 ? [leftOutText(leftOut)] : []),
     ];
     this.#draw();
     this.announce([part(this, 'rubrik').textContent, ...this.#notes].join('. '));
@@ -94,11 +94,11 @@ class InsatsJamforelse extends PageElement {
     drawTable(this, this.#columns, { alder, kommun }, names);
     part(this, 'tabellnamn').textContent = tableName(this.#columns);
     this.#showRows();
-    part(this, 'utskriftsfot').textContent = utskriftsfot(new Date().toLocaleDateString('sv-SE'), location.href);
+    part(this, 'utskriftsfot').textContent = printFooter(new Date().toLocaleDateString('sv-SE'), location.href);
     const [only, ...more] = this.#columns;
     const isReady = more.length > 0;
-    part(this, 'rubrik').textContent = isReady ? rubrik(this.#columns.length) : drawnJamforord.tom;
-    part(this, 'tomtext').textContent = only ? enVald(only.titel) : drawnJamforord.tomText;
+    part(this, 'rubrik').textContent = isReady ? heading(this.#columns.length) : drawnJamforord.empty;
+    part(this, 'tomtext').textContent = only ? oneChosen(only.titel) : drawnJamforord.emptyText;
     setLink(this, 'tilllista', minListaUrl());
     this.setStatus(isReady ? 'klar' : 'tom', SEEN);
   }
@@ -107,7 +107,7 @@ class InsatsJamforelse extends PageElement {
     const box = part(this, 'bara');
     const onlyDifferent = box instanceof HTMLInputElement && box.checked;
     const hidden = showRows(this, onlyDifferent);
-    part(this, 'dolda').textContent = onlyDifferent ? doldaText(hidden) : '';
+    part(this, 'dolda').textContent = onlyDifferent ? hiddenText(hidden) : '';
   }
 
   #remove(id: string): void {
@@ -118,7 +118,7 @@ class InsatsJamforelse extends PageElement {
     this.#draw();
     // The button that had focus is gone.
     part(this, 'rubrik').focus();
-    if (removed) this.announce(borttagenText(removed.titel));
+    if (removed) this.announce(removedText(removed.titel));
   }
 }
 

@@ -1,5 +1,5 @@
-import { ejPerson, drawnJamforord, taBortText, type Radnyckel } from '../../i18n/jamfor.ts';
-import { HINDER, type Namn } from '../../i18n/reasons.ts';
+import { notPerson, drawnJamforord, removeText, type RowKey } from '../../i18n/jamfor.ts';
+import { HINDER, type Names } from '../../i18n/reasons.ts';
 import { concerns, matchPerson, type Person } from '../../model/match.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import { reasonRow, reasonRows } from '../reasons.ts';
@@ -17,7 +17,7 @@ const ROLES = {
 };
 
 /** The row that the browser draws: it needs a person. */
-const FITS: Radnyckel = 'passar';
+const FITS: RowKey = 'passar';
 
 function drawHead(root: HTMLElement, { id, titel, isAvslutad }: Column): HTMLElement {
   const head = template(root, 'kolumn');
@@ -25,14 +25,14 @@ function drawHead(root: HTMLElement, { id, titel, isAvslutad }: Column): HTMLEle
   part(head, 'avslutad').hidden = !isAvslutad;
   const button = part(head, 'bort');
   button.dataset['bort'] = id;
-  button.setAttribute('aria-label', taBortText(titel));
+  button.setAttribute('aria-label', removeText(titel));
   return head;
 }
 
 /** The cell that says how a person and an insats fit, by the match of the search and in its words. */
-function drawFits(root: HTMLElement, { facts }: Column, person: Person, names: Namn): HTMLElement {
+function drawFits(root: HTMLElement, { facts }: Column, person: Person, names: Names): HTMLElement {
   const cell = document.createElement('td');
-  if (!concerns(person, facts)) cell.append(reasonRow(root, 'inte', ejPerson[facts.typ]));
+  if (!concerns(person, facts)) cell.append(reasonRow(root, 'inte', notPerson[facts.typ]));
   const rows = reasonRows(root, matchPerson(person, facts), names, (row) => {
     part(row, 'fet').textContent = HINDER;
   });
@@ -41,7 +41,7 @@ function drawFits(root: HTMLElement, { facts }: Column, person: Person, names: N
 }
 
 /** Fills the server's table with the columns. Without a person the row about one is left out. */
-export function drawTable(root: HTMLElement, columns: readonly Column[], person: Person, names: Namn): void {
+export function drawTable(root: HTMLElement, columns: readonly Column[], person: Person, names: Names): void {
   const table = part(root, 'tabell');
   const hasPerson = person.alder !== undefined || person.kommun !== undefined;
   table.dataset['antal'] = String(columns.length);
@@ -81,4 +81,4 @@ export function showRows(root: HTMLElement, onlyDifferent: boolean): number {
 }
 
 export const tableName = (columns: readonly Column[]): string =>
-  `${drawnJamforord.tabell}: ${columns.map(({ titel }) => titel).join(', ')}`;
+  `${drawnJamforord.table}: ${columns.map(({ titel }) => titel).join(', ')}`;

@@ -1,4 +1,4 @@
-import { borttagenText, byttText, platsText, redanText } from '../../i18n/minlista.ts';
+import { removedText, exchangedText, placeText, alreadyText } from '../../i18n/minlista.ts';
 import { part } from '../templates.ts';
 import type { Rows } from './rows.ts';
 
@@ -20,11 +20,11 @@ export const withExchanged = (ids: readonly string[], former: string, next: stri
 export function move(rows: Rows, id: string, steps: number, button: HTMLElement): string {
   const titel = rows.titelOf(id);
   const ids = withMoved(rows.ids, id, steps);
-  if (ids.join() === rows.ids.join()) return redanText(titel, steps);
+  if (ids.join() === rows.ids.join()) return alreadyText(titel, steps);
   void rows.show(ids);
   // A row that is moved loses the focus that was in it.
   button.focus();
-  return platsText(titel, ids.indexOf(id) + 1, ids.length);
+  return placeText(titel, ids.indexOf(id) + 1, ids.length);
 }
 
 export function remove(root: HTMLElement, rows: Rows, id: string): string {
@@ -34,7 +34,7 @@ export function remove(root: HTMLElement, rows: Rows, id: string): string {
   rows.byId.delete(id);
   const neighbour = rows.byId.get(rows.ids[place] ?? rows.ids[place - 1] ?? '');
   (neighbour?.querySelector<HTMLElement>('[data-gor="bort"]') ?? part(root, 'rubrik')).focus();
-  return borttagenText(titel, rows.ids.length);
+  return removedText(titel, rows.ids.length);
 }
 
 /** Exchanges one that has ended for what came after it. */
@@ -42,5 +42,5 @@ export async function exchange(rows: Rows, former: string, next: string): Promis
   const titel = rows.titelOf(former);
   await rows.show(withExchanged(rows.ids, former, next));
   rows.byId.get(next)?.querySelector('a')?.focus();
-  return byttText(titel, rows.titelOf(next));
+  return exchangedText(titel, rows.titelOf(next));
 }

@@ -1,4 +1,4 @@
-import { jamforText, drawnListord } from '../../i18n/minlista.ts';
+import { compareText, drawnListord } from '../../i18n/minlista.ts';
 import { comparisonUrl, MAX_COMPARED } from '../comparison.ts';
 import { part } from '../templates.ts';
 import { isKnown } from './row.ts';
@@ -23,17 +23,17 @@ export function drawCompare(root: HTMLElement, ids: readonly string[], rows: Rea
   const canCompare = chosen.length > 1;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-jamfor]')) {
     link.href = comparisonUrl(chosen);
-    link.textContent = jamforText(chosen.length);
+    link.textContent = compareText(chosen.length);
     link.hidden = !canCompare;
   }
   part(root, 'jamfor-nere').hidden = !canCompare || !isChosen;
   part(root, 'jamfor-text').textContent =
     possible.length < 2
-      ? drawnListord.jamfor.enkel
+      ? drawnListord.compare.simple
       : isChosen
         ? isFull
-          ? drawnListord.jamfor.full
-          : drawnListord.jamfor.valj
-        : drawnListord.jamfor.for;
+          ? drawnListord.compare.full
+          : drawnListord.compare.choose
+        : drawnListord.compare.for;
   return chosen.length;
 }

@@ -1,4 +1,4 @@
-import { drawnListord, utelamnatText, valdaText } from '../../i18n/minlista.ts';
+import { drawnListord, leftOutOfQrText, chosenText } from '../../i18n/minlista.ts';
 import { readPairs } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
 import { copy } from '../clipboard.ts';
@@ -36,7 +36,7 @@ class MinLista extends PageElement {
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.announce(valdaText(drawCompare(this, this.#rows.ids, this.#rows.byId), MAX_COMPARED));
+        this.announce(chosenText(drawCompare(this, this.#rows.ids, this.#rows.byId), MAX_COMPARED));
     });
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#read(location.hash, true);
@@ -52,7 +52,7 @@ class MinLista extends PageElement {
     bort: (id) => this.announce(remove(this, this.#rows, id)),
     byt: async (id, { dataset }) => this.announce(await exchange(this.#rows, id, dataset['byt'] ?? '')),
     igen: (id, button) => this.#rows.retry(id, button),
-    kopiera: () => copy(location.href, part(this, 'svar'), drawnListord.ge),
+    kopiera: () => copy(location.href, part(this, 'svar'), drawnListord.give),
     qr: () => showQr(this, location.href),
     'stang-qr': () => closeQr(this),
     'skriv-kort': () => printAs('kort'),
@@ -60,7 +60,7 @@ class MinLista extends PageElement {
     spara: () => this.#answer(save(this.#rows.ids)),
     glom: () => this.#begin(this.#rows.ids, forget()),
     'visa-sparad': () => this.#begin(savedMinLista() ?? [], ''),
-    angra: () => this.#begin(this.#emptied, drawnListord.rensa.angrat),
+    angra: () => this.#begin(this.#emptied, drawnListord.clear.undone),
     rensa: () => {
       this.#emptied = this.#rows.ids;
       const text = forgetEmptied();
@@ -98,7 +98,7 @@ class MinLista extends PageElement {
       return;
     }
     this.#answer('');
-    setNote(this, 'utelamnat', utelamnatText(leftOut, unreadable, MAX_INSATSER));
+    setNote(this, 'utelamnat', leftOutOfQrText(leftOut, unreadable, MAX_INSATSER));
     void this.#rows.show(ids);
   }
 }

@@ -1,4 +1,4 @@
-import { drawnListord, mejlord, qrAlternativ } from '../../i18n/minlista.ts';
+import { drawnListord, emailTexts, qrAlternative } from '../../i18n/minlista.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import { part, setLink } from '../templates.ts';
 import { isKnown, titelOf } from './row.ts';
@@ -13,21 +13,21 @@ export interface MailRow {
 }
 
 const toMailto = (lines: readonly string[]): string =>
-  `mailto:?subject=${encodeURIComponent(mejlord.amne)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  `mailto:?subject=${encodeURIComponent(emailTexts.subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 
 /**
  * A `mailto:` that hands the list on. A long list goes without the addresses of its insatser, and then without their
  * names, for the list's own address leads to them all. Nothing when that too is longer than a mail takes.
  */
 export function writeMail(rows: readonly MailRow[], minListaAddress: string): string | undefined {
-  const opening = [mejlord.inledning(rows.length), ''];
-  const link = ['', mejlord.lank, minListaAddress];
+  const opening = [emailTexts.opening(rows.length), ''];
+  const link = ['', emailTexts.link, minListaAddress];
   const whole = rows.flatMap(({ titel, address }, i) => [...(i > 0 ? [''] : []), titel, address]);
   const names = rows.map(({ titel }) => titel);
   return [
     [...opening, ...whole, ...link],
     [...opening, ...names, ...link],
-    [mejlord.lank, minListaAddress],
+    [emailTexts.link, minListaAddress],
   ]
     .map(toMailto)
     .find((mailto) => mailto.length <= MAX_MAILTO);
@@ -42,7 +42,7 @@ export function drawHandOver(root: HTMLElement, ids: readonly string[], rows: Re
     location.href,
   );
   setLink(root, 'mejla', mail ?? '').hidden = mail === undefined || known.length === 0;
-  part(root, 'mejltext').textContent = mail === undefined ? drawnListord.ge.forLang : drawnListord.ge.mejltext;
+  part(root, 'mejltext').textContent = mail === undefined ? drawnListord.give.tooLong : drawnListord.give.emailText;
 }
 
 /** The code as a picture, or what to say when there can be none. The library comes when it is asked for. */
@@ -52,15 +52,15 @@ async function makeQr(address: string): Promise<SVGElement | string> {
     const [{ generate }, { toSvg }] = await Promise.all([import('lean-qr'), import('lean-qr/extras/svg')]);
     library = { generate, toSvg };
   } catch {
-    return drawnListord.qr.fel;
+    return drawnListord.qr.faults;
   }
   try {
     const image = library.toSvg(library.generate(address), document, { on: '#000', off: '#fff' });
     image.setAttribute('role', 'img');
-    image.setAttribute('aria-label', qrAlternativ(address));
+    image.setAttribute('aria-label', qrAlternative(address));
     return image;
   } catch {
-    return drawnListord.qr.forLang;
+    return drawnListord.qr.tooLong;
   }
 }
 

@@ -5,10 +5,10 @@ import { part } from '../templates.ts';
 /** What is kept on this computer, beside what is shown. */
 export function drawSaved(root: HTMLElement, ids: readonly string[]): void {
   const saved = savedMinLista();
-  const { spara } = drawnListord;
+  const { save: spara } = drawnListord;
   const isSame = saved?.join() === ids.join();
   const hasSaved = saved !== undefined && saved.length > 0;
-  part(root, 'sparlage').textContent = !saved ? spara.osparad : isSame ? spara.sparad : spara.andrad;
+  part(root, 'sparlage').textContent = !saved ? spara.unsaved : isSame ? spara.saved : spara.changed;
   part(root, 'spartecken').hidden = !isSame;
   for (const button of root.querySelectorAll<HTMLElement>('[data-gor="visa-sparad"]'))
     button.hidden = isSame || !hasSaved;
@@ -18,14 +18,15 @@ export function drawSaved(root: HTMLElement, ids: readonly string[]): void {
 // Each does what it is called and gives what to answer. Nothing is kept without the first of them.
 
 export const save = (ids: readonly string[]): string =>
-  saveMinLista(ids) ? drawnListord.spara.klart : drawnListord.spara.fel;
+  saveMinLista(ids) ? drawnListord.save.done : drawnListord.save.faults;
 
-export const forget = (): string => (saveMinLista(undefined) ? drawnListord.spara.glomd : drawnListord.spara.glomfel);
+export const forget = (): string =>
+  saveMinLista(undefined) ? drawnListord.save.forgotten : drawnListord.save.forgetFault;
 
 /** Forgets what was kept, if anything was, as the list is emptied. */
 export function forgetEmptied(): string {
-  if (savedMinLista() === undefined) return drawnListord.rensa.klart;
+  if (savedMinLista() === undefined) return drawnListord.clear.done;
   return saveMinLista(undefined)
-    ? drawnListord.rensa.klartSparad
-    : `${drawnListord.rensa.klart} ${drawnListord.spara.glomfel}`;
+    ? drawnListord.clear.doneSaved
+    : `${drawnListord.clear.done} ${drawnListord.save.forgetFault}`;
 }

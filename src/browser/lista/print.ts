@@ -1,4 +1,4 @@
-import { datumIOrd } from '../../i18n/dates.ts';
+import { dateInWords } from '../../i18n/dates.ts';
 
 /** Prints the list as cards or as contacts (src/styles/lista.css); the browser's own command prints cards. */
 export function printAs(layout: 'kort' | 'kontakt'): void {
@@ -11,7 +11,7 @@ export function preparePrint(root: HTMLElement): void {
   let folded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     // The local calendar day, as `YYYY-MM-DD`.
-    const today = datumIOrd(new Date().toLocaleDateString('sv-SE'));
+    const today = dateInWords(new Date().toLocaleDateString('sv-SE'));
     for (const place of root.querySelectorAll('[data-idag]')) place.textContent = today;
     folded = [...root.querySelectorAll<HTMLDetailsElement>('[data-rad] details:not([open])')];
     for (const fold of folded) fold.open = true;

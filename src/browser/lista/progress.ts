@@ -1,4 +1,4 @@
-import { hamtarText } from '../../i18n/minlista.ts';
+import { fetchingText } from '../../i18n/minlista.ts';
 import type { PageElement } from '../frame.ts';
 import { part } from '../templates.ts';
 
@@ -19,13 +19,13 @@ export class Progress {
     this.#timer = setTimeout(() => {
       this.isSlow = true;
       this.#show();
-      page.announce(hamtarText(this.#fetched, all));
+      page.announce(fetchingText(this.#fetched, all));
     }, SLOW);
   }
 
   #show(): void {
     this.#place.hidden = !this.isSlow;
-    this.#place.textContent = hamtarText(this.#fetched, this.#all);
+    this.#place.textContent = fetchingText(this.#fetched, this.#all);
   }
 
   oneMore(): void {

@@ -1,4 +1,4 @@
-import { finnsInte } from '../../i18n/minlista.ts';
+import { doesNotExist } from '../../i18n/minlista.ts';
 import { href } from '../../model/urls.ts';
 import { getExcerpt } from '../excerpts.ts';
 import type { PageElement } from '../frame.ts';
@@ -27,7 +27,7 @@ function drawCard(root: HTMLElement, id: string, fetched: Fetched): HTMLElement 
   if (fetched instanceof HTMLElement) return document.importNode(part(fetched, 'kort'), true);
   const card = template(root, fetched);
   if (fetched === 'saknas') {
-    part(card, 'rubrik').textContent = finnsInte(id);
+    part(card, 'rubrik').textContent = doesNotExist(id);
     setLink(card, 'sok', `${href('/sok/')}#q=${id.replaceAll('-', '+')}`);
   } else part(card, 'id').textContent = id;
   return card;

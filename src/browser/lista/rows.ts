@@ -1,5 +1,5 @@
-import { hamtatText, drawnListord } from '../../i18n/minlista.ts';
-import { antalInsatser } from '../../i18n/phrases.ts';
+import { fetchedText, drawnListord } from '../../i18n/minlista.ts';
+import { insatsCount } from '../../i18n/phrases.ts';
 import type { Address } from '../address.ts';
 import type { PageElement, Question } from '../frame.ts';
 import { minListaFragment, setMinLista } from '../minlista.ts';
@@ -59,7 +59,7 @@ export class Rows {
     const rows = this.ids.flatMap((id) => this.byId.get(id) ?? []);
     arrange(part(this.#page, 'rader'), rows);
     for (const row of rows) drawPlace(row, this.ids.indexOf(row.dataset['rad'] ?? ''), count);
-    part(this.#page, 'antal').textContent = antalInsatser(count);
+    part(this.#page, 'antal').textContent = insatsCount(count);
     part(this.#page, 'tom').hidden = count > 0;
     for (const name of ['antal', 'innehall']) part(this.#page, name).hidden = count === 0;
     drawHandOver(this.#page, this.ids, this.byId);
@@ -88,7 +88,7 @@ export class Rows {
     }
     progress.end();
     place.setAttribute('aria-busy', 'false');
-    if (progress.isSlow) this.#page.announce(hamtatText(this.ids.length));
+    if (progress.isSlow) this.#page.announce(fetchedText(this.ids.length));
   }
 
   /** Another try to fetch one insats; what came takes the place of the failure. */
@@ -97,7 +97,7 @@ export class Rows {
     const row = this.byId.get(id);
     if (!row) return;
     if (fetched === 'fel') {
-      this.#page.announce(drawnListord.fel.ater);
+      this.#page.announce(drawnListord.faults.back);
       return;
     }
     const hasFocus = button === document.activeElement;

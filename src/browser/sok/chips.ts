@@ -1,4 +1,4 @@
-import { kriteriumIOrd } from '../../i18n/sok.ts';
+import { criterionInWords } from '../../i18n/sok.ts';
 import { criteriaOf, without, type Criterion } from '../../search/ask/criteria.ts';
 import { writeQuery, type Query } from '../../search/ask/query.ts';
 import { part, template } from '../templates.ts';
@@ -6,7 +6,7 @@ import type { Context } from './hit.ts';
 
 /** A criterion as it is read out, "Ålder: " "17 år", and what takes it away. */
 export function inWords(criterion: Criterion, query: Query, { names }: Context) {
-  const { nyckel, varde } = kriteriumIOrd(criterion, query, names);
+  const { key: nyckel, value: varde } = criterionInWords(criterion, query, names);
   const key = varde === '' ? nyckel : `${nyckel}: `;
   return { key, value: varde, removal: `Ta bort ${key}${varde}` };
 }

@@ -1,5 +1,13 @@
-import { antalInsatser } from '../../i18n/phrases.ts';
-import { annons, bortvaltText, doldaText, ordnoterFor, rubrik, drawnSokord, vagInText } from '../../i18n/sok.ts';
+import { insatsCount } from '../../i18n/phrases.ts';
+import {
+  announcement,
+  leftOutText,
+  hiddenText,
+  wordNotesFor,
+  heading,
+  drawnSokord,
+  vagInText,
+} from '../../i18n/sok.ts';
 import { criteriaOf } from '../../search/ask/criteria.ts';
 import type { Card, DoorsFile } from '../../search/fields.ts';
 import type { Outcome } from '../../search/ask/outcome.ts';
@@ -45,7 +53,7 @@ export function toAnswer(
     { name: 'nara', hits: isAsked ? nearMisses : [] },
   ] as const;
   const { text } = context;
-  const wordNotes = text ? ordnoterFor(text, words?.lacking ?? [], hits.length > 0) : [];
+  const wordNotes = text ? wordNotesFor(text, words?.lacking ?? [], hits.length > 0) : [];
   return { lists, hidden, query, leftOut, isAsked, wordNotes, context };
 }
 
@@ -62,7 +70,7 @@ export function showStatus(page: PageElement, status: Status): void {
   page.setStatus<Status>(status, { fel: ['fel'] }, part(page, 'resultat'), 'sokstatus');
   if (status === 'laddar')
     slow ??= setTimeout(() => {
-      writeHeading(page, drawnSokord.laddar);
+      writeHeading(page, drawnSokord.loading);
     }, SLOW);
 }
 
@@ -96,10 +104,10 @@ export function drawFault(query: Query, context: Context): void {
   drawChips(context, query);
   for (const name of ['naradel', 'tom', 'dolda', 'ordnot', 'individ', 'vagin', 'bastForst'])
     part(root, name).hidden = true;
-  writeHeading(root, drawnSokord.felRubrik);
-  part(root, 'hoppa').textContent = drawnSokord.felRubrik;
+  writeHeading(root, drawnSokord.faultHeading);
+  part(root, 'hoppa').textContent = drawnSokord.faultHeading;
   showStatus(root, 'fel');
-  root.announce(drawnSokord.fel);
+  root.announce(drawnSokord.faults);
 }
 
 /** How many rows of a list are drawn first: as many hits as may be, near misses if there is room left. */
@@ -121,17 +129,17 @@ export function drawFirst(answer: Answer, cards: ReadonlyMap<number, Card>): voi
     part(root, `${list.name}-fler`).hidden = true;
   }
   drawChips(context, query);
-  writeHeading(root, isAsked ? rubrik(count, criteriaOf(query).length) : `${drawnSokord.alla}: ${String(count)}`);
+  writeHeading(root, isAsked ? heading(count, criteriaOf(query).length) : `${drawnSokord.all}: ${String(count)}`);
   part(root, 'bastForst').hidden = !isAsked || count < 2;
   part(root, 'tom').hidden = count > 0;
   part(root, 'naradel').hidden = part(root, 'nara').childElementCount === 0;
   part(root, 'individ').hidden = query.alder === undefined && !query.egen;
   const panel = part(root, 'vagin');
   panel.hidden ||= panel.dataset['kommun'] !== query.kommun;
-  setNote(root, 'dolda', hidden === 0 || count === 0 ? '' : doldaText(hidden));
+  setNote(root, 'dolda', hidden === 0 || count === 0 ? '' : hiddenText(hidden));
   setNote(root, 'ordnot', wordNotes.join(' '));
-  setNote(root, 'bortvalt', leftOut.length === 0 ? '' : bortvaltText(leftOut), 'bortvalt-text');
-  part(root, 'hoppa').textContent = count === 0 ? 'Visa vad du kan göra' : `Visa ${antalInsatser(count)}`;
+  setNote(root, 'bortvalt', leftOut.length === 0 ? '' : leftOutText(leftOut), 'bortvalt-text');
+  part(root, 'hoppa').textContent = count === 0 ? 'Visa vad du kan göra' : `Visa ${insatsCount(count)}`;
 }
 
 /** Draws the rest: the lists to their full first length, and whom to ask. */
@@ -153,6 +161,6 @@ export function drawRest(
 export const announcementOf = ({ lists: [{ hits }, nearMisses], query, leftOut, isAsked, wordNotes }: Answer): string =>
   [
     ...wordNotes,
-    ...(leftOut.length === 0 ? [] : [bortvaltText(leftOut)]),
-    ...(isAsked ? [annons(rubrik(hits.length, criteriaOf(query).length), nearMisses.hits.length)] : []),
+    ...(leftOut.length === 0 ? [] : [leftOutText(leftOut)]),
+    ...(isAsked ? [announcement(heading(hits.length, criteriaOf(query).length), nearMisses.hits.length)] : []),
   ].join(' ');

@@ -1,4 +1,4 @@
-import type { Namn } from '../../i18n/reasons.ts';
+import type { Names } from '../../i18n/reasons.ts';
 import { cleanText, type Query } from '../../search/ask/query.ts';
 import { PersonFields } from '../person-fields.ts';
 
@@ -34,7 +34,7 @@ export class QueryForm {
     return { kommuner: this.#person.kommuner, malgrupper: names('malgrupp'), metoder: names('metod') };
   }
 
-  get names(): Namn {
+  get names(): Names {
     const nameIn = (known: ReadonlyMap<string, string | undefined>) => (id: string) => known.get(id) ?? id;
     const { kommuner, malgrupper, metoder } = this.known;
     return { kommun: nameIn(kommuner), malgrupp: nameIn(malgrupper), metod: nameIn(metoder) };

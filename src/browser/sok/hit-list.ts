@@ -1,4 +1,4 @@
-import { flerText } from '../../i18n/sok.ts';
+import { moreText } from '../../i18n/sok.ts';
 import type { Card } from '../../search/fields.ts';
 import type { Hit } from '../../search/ask/outcome.ts';
 import { part } from '../templates.ts';
@@ -43,7 +43,7 @@ export function drawMoreButton(
   const more = part(root, `${name}-fler`);
   const drawn = list.childElementCount;
   more.hidden = drawn >= hits.length;
-  more.textContent = flerText(hits.length - drawn);
+  more.textContent = moreText(hits.length - drawn);
   more.onclick = () => {
     more.onclick = null;
     void draw(drawn + PER_TIME[name]).then(() => list.children[drawn]?.querySelector('a')?.focus());

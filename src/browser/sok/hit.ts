@@ -1,7 +1,7 @@
 import { ANSWER_ICON } from '../../model/answers.ts';
-import { HINDER, type Namn } from '../../i18n/reasons.ts';
-import { citerat, drawnSokord } from '../../i18n/sok.ts';
-import { statusIOrd } from '../../i18n/status.ts';
+import { HINDER, type Names } from '../../i18n/reasons.ts';
+import { quoted, drawnSokord } from '../../i18n/sok.ts';
+import { statusInWords } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import type { Card } from '../../search/fields.ts';
 import type { Hit } from '../../search/ask/outcome.ts';
@@ -15,7 +15,7 @@ import { whenNear } from './visible.ts';
 /** What all that is drawn of an answer is drawn from. */
 export interface Context {
   root: PageElement;
-  names: Namn;
+  names: Names;
   /** The words asked for and what they found, when words were asked for. */
   text: TextAnswer | undefined;
 }
@@ -47,7 +47,7 @@ function wordRows({ root, text }: Context, record: number | undefined): HTMLElem
   if (!text || record === undefined) return [];
   const reason = text.reasonFor(record);
   if (reason.words.length === 0) return [];
-  const words = citerat(reason.words);
+  const words = quoted(reason.words);
   const row = reasonRow(root, 'stammer', words);
   whenNear(row, () => {
     reason.fetchExcerpt().then(
@@ -76,7 +76,7 @@ export function drawHit({ insats, match }: Hit, card: Card, isNearMiss: boolean,
   const reasons = [
     ...reasonRows(root, match, names, markObstacle),
     ...wordRows(context, insats.records[match.spar]),
-    ...(card.inteFor[match.spar] ?? []).map((text) => reasonRow(root, 'emot', drawnSokord.tankPa + text)),
+    ...(card.inteFor[match.spar] ?? []).map((text) => reasonRow(root, 'emot', drawnSokord.keepInMind + text)),
   ];
   const list = part(row, 'skal');
   list.append(...reasons);
@@ -84,7 +84,7 @@ export function drawHit({ insats, match }: Hit, card: Card, isNearMiss: boolean,
 
   const egen = card.egenAnmalan;
   part(row, 'egen').append(icon(root, ANSWER_ICON[egen]), drawnSokord.egenAnmalan[egen]);
-  const status = statusIOrd({ ...insats, datum: card.date });
+  const status = statusInWords({ ...insats, datum: card.date });
   part(row, 'status').append(icon(root, status.form), status.text);
 
   const button = part(row, 'listknapp');

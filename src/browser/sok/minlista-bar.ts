@@ -1,4 +1,4 @@
-import { antalInsatser } from '../../i18n/phrases.ts';
+import { insatsCount } from '../../i18n/phrases.ts';
 import type { Query } from '../../search/ask/query.ts';
 import { comparisonUrl } from '../comparison.ts';
 import { CHANGED, minLista, minListaUrl } from '../minlista.ts';
@@ -10,7 +10,7 @@ function drawBar(root: HTMLElement, { alder, kommun }: Query): void {
   const ids = minLista();
   const bar = part(root, 'listrad');
   bar.hidden = ids.length === 0;
-  part(bar, 'listantal').textContent = antalInsatser(ids.length);
+  part(bar, 'listantal').textContent = insatsCount(ids.length);
   setLink(bar, 'lista', minListaUrl());
   setLink(bar, 'jamfor', comparisonUrl(ids, { alder, kommun })).hidden = ids.length < 2;
 }

@@ -1,4 +1,4 @@
-import { listnamn } from '../../i18n/sok.ts';
+import { listName } from '../../i18n/sok.ts';
 import type { MatchFacts } from '../../model/match.ts';
 import { kommunUrl, malgruppUrl, metodUrl } from '../../model/urls.ts';
 import type { Corpus } from '../../search/ask/outcome.ts';
@@ -19,7 +19,7 @@ function findRelatedLists(
       ? []
       : [
           {
-            name: listnamn(names.kommun(kommun)),
+            name: listName(names.kommun(kommun)),
             url: kommunUrl(kommun),
             count: count(({ kommuner }) => kommuner.includes(kommun)),
           },

@@ -1,4 +1,4 @@
-import { antalInsatser } from '../../i18n/phrases.ts';
+import { insatsCount } from '../../i18n/phrases.ts';
 import { drawnSokord } from '../../i18n/sok.ts';
 import { without, type Relaxation } from '../../search/ask/criteria.ts';
 import type { Card } from '../../search/fields.ts';
@@ -14,7 +14,7 @@ function drawRow({ root }: Context, query: Query, text: string, count: number): 
   const row = template(root, 'lossning');
   const fragment = writeQuery(query);
   setLink(row, 'lank', fragment || '#', text).dataset['fragment'] = fragment;
-  part(row, 'antal').textContent = antalInsatser(count);
+  part(row, 'antal').textContent = insatsCount(count);
   return row;
 }
 
@@ -33,6 +33,6 @@ export function drawRelaxations(
     part(row, 'exempel').textContent = ` – ${names.join(', ')}${hits.length > 2 ? ' …' : ''}`;
     return row;
   });
-  if (hidden > 0) rows.push(drawRow(context, { ...query, avslutade: true }, drawnSokord.avslutade, hidden));
+  if (hidden > 0) rows.push(drawRow(context, { ...query, avslutade: true }, drawnSokord.ended, hidden));
   part(context.root, 'lossningar').replaceChildren(...rows);
 }

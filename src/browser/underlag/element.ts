@@ -1,5 +1,5 @@
-import { avslutadRubrik, okandText, rubrikFor, drawnUnderlagord } from '../../i18n/underlag.ts';
-import type { Underlagsfakta } from '../../i18n/underlagsfakta.ts';
+import { endedHeading, unknownText, headingFor, drawnUnderlagord } from '../../i18n/underlag.ts';
+import type { UnderlagFacts } from '../../i18n/underlagsfakta.ts';
 import { cleanText, MAX_TOLD, readPairs } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
 import { fetchExcerpt } from '../excerpts.ts';
@@ -24,7 +24,7 @@ const SEEN: Record<string, readonly Status[]> = {
 
 /** The page that prepares a referral. What is ticked and written here stays here, and is gone with the page. */
 class InsatsUnderlag extends PageElement {
-  #facts: Underlagsfakta | undefined;
+  #facts: UnderlagFacts | undefined;
 
   protected override start(): void {
     this.addEventListener('input', () => {
@@ -54,7 +54,7 @@ class InsatsUnderlag extends PageElement {
       'Underlaget kunde inte hämtas.',
       (question) => this.#fetch(fragment, question),
       () => {
-        this.#draw('fel', drawnUnderlagord.titel, drawnUnderlagord.fel);
+        this.#draw('fel', drawnUnderlagord.titel, drawnUnderlagord.faults);
       },
     );
   }
@@ -66,7 +66,7 @@ class InsatsUnderlag extends PageElement {
     if (i !== null) setMinLista(readIds(i).ids);
     const written = cleanText(pairs.get('insats') ?? '');
     if (written === '') {
-      this.#draw('tom', drawnUnderlagord.tom, drawnUnderlagord.tomText);
+      this.#draw('tom', drawnUnderlagord.empty, drawnUnderlagord.emptyText);
       return;
     }
     this.#draw('laddar', drawnUnderlagord.titel);
@@ -74,16 +74,16 @@ class InsatsUnderlag extends PageElement {
     const excerpt = id === written ? await fetchExcerpt(id) : undefined;
     if (isOld()) return;
     if (!excerpt) {
-      this.#draw('okand', drawnUnderlagord.okand, okandText(written.slice(0, MAX_TOLD)));
+      this.#draw('okand', drawnUnderlagord.unknown, unknownText(written.slice(0, MAX_TOLD)));
       return;
     }
     const facts = readFacts(excerpt);
     part(this, 'delar').replaceChildren(part(excerpt, 'underlag'));
-    if (excerpt.dataset['lage'] === 'avslutad') this.#draw('avslutad', avslutadRubrik(facts.titel));
+    if (excerpt.dataset['lage'] === 'avslutad') this.#draw('avslutad', endedHeading(facts.titel));
     else {
       this.#facts = facts;
       writeText(this, facts);
-      this.#draw('klar', rubrikFor(facts.titel));
+      this.#draw('klar', headingFor(facts.titel));
     }
   }
 }

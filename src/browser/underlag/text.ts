@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { liknarPersonnummer, drawnUnderlagord } from '../../i18n/underlag.ts';
-import type { Underlagsfakta } from '../../i18n/underlagsfakta.ts';
-import { somText, textrubrik, underlagsdelar, type Textdel } from '../../i18n/underlagstext.ts';
+import { looksLikePersonnummer, drawnUnderlagord } from '../../i18n/underlag.ts';
+import type { UnderlagFacts } from '../../i18n/underlagsfakta.ts';
+import { toText, textHeading, toUnderlagParts, type TextPart } from '../../i18n/underlagstext.ts';
 import { copy } from '../clipboard.ts';
 import { part, template } from '../templates.ts';
 import { readChoices } from './choices.ts';
@@ -9,20 +9,20 @@ import { readChoices } from './choices.ts';
 const lines = z.array(z.string());
 const schema = z.strictObject({
   titel: z.string(),
-  vag: z.string(),
-  vad: lines,
-  tillFor: lines,
-  villkor: lines,
+  path: z.string(),
+  what: lines,
+  meantFor: lines,
+  conditions: lines,
   inteFor: lines,
   anvisare: lines,
-  steg: lines,
-  sen: z.string(),
+  steps: lines,
+  afterwards: z.string(),
   kontakt: lines,
-  uppgifter: lines,
+  fields: lines,
 });
 
 /** Reads what the text is made of, out of the piece of page that was fetched. Throws when it is not such a piece. */
-export function readFacts(excerpt: HTMLElement): Underlagsfakta {
+export function readFacts(excerpt: HTMLElement): UnderlagFacts {
   const json: unknown = JSON.parse(part(excerpt, 'underlagsfakta').textContent);
   return schema.parse(json);
 }
@@ -34,8 +34,8 @@ const getBox = (root: HTMLElement): HTMLTextAreaElement => {
 };
 
 /** The same text for paper, where a field would cut it off. */
-function drawPrint(root: HTMLElement, parts: readonly Textdel[]): void {
-  const sections = parts.map(({ rubrik, rader }) => {
+function drawPrint(root: HTMLElement, parts: readonly TextPart[]): void {
+  const sections = parts.map(({ heading: rubrik, rows: rader }) => {
     const section = template(root, 'textdel');
     part(section, 'rubrik').textContent = rubrik;
     const paragraphs = rader.map((line) => {
@@ -50,16 +50,16 @@ function drawPrint(root: HTMLElement, parts: readonly Textdel[]): void {
 }
 
 /** Writes the text as the choices are now. */
-export function writeText(root: HTMLElement, facts: Underlagsfakta): void {
+export function writeText(root: HTMLElement, facts: UnderlagFacts): void {
   const choices = readChoices(root);
-  const parts = underlagsdelar(facts, choices, {
-    adress: new URL(facts.vag, location.href).href,
+  const parts = toUnderlagParts(facts, choices, {
+    address: new URL(facts.path, location.href).href,
     // Today where the person is, as `YYYY-MM-DD`.
-    idag: new Date().toLocaleDateString('sv-SE'),
+    today: new Date().toLocaleDateString('sv-SE'),
   });
-  getBox(root).value = somText(textrubrik(facts, choices.andamal), parts);
+  getBox(root).value = toText(textHeading(facts, choices.andamal), parts);
   drawPrint(root, parts);
-  part(root, 'personnummer').hidden = ![choices.vill, choices.varfor, choices.nasta].some(liknarPersonnummer);
+  part(root, 'personnummer').hidden = ![choices.vill, choices.varfor, choices.nasta].some(looksLikePersonnummer);
   part(root, 'kopierat').textContent = '';
 }
 

@@ -1,4 +1,4 @@
-import { rapportbrev, rapporttitel, type Rapport, type Rapportfalt } from '../../i18n/rapport.ts';
+import { reportLetter, reportTitle, type Report, type ReportFields } from '../../i18n/rapport.ts';
 import { faultMailbox } from '../../model/owner.ts';
 import type { InsatsView } from '../../model/views.ts';
 import { PROJECT_URL } from '../../model/urls.ts';
@@ -18,15 +18,15 @@ const brevlada = (epost: string): string => encodeURIComponent(epost).replace('%
  */
 export function rapportlank(
   insats: Pick<InsatsView, 'id' | 'titel' | 'forbund'>,
-  uppgift: Rapportfalt,
+  uppgift: ReportFields,
   sida: string,
 ): string {
   const { id, titel } = insats;
-  const rapport: Rapport = { insats: `${titel} (${id})`, sida, uppgift };
-  const title = rapporttitel(titel, uppgift);
+  const rapport: Report = { insats: `${titel} (${id})`, page: sida, field: uppgift };
+  const title = reportTitle(titel, uppgift);
   const till = faultMailbox(insats);
   if (till)
-    return `mailto:${brevlada(till.way.epost)}?${fraga({ subject: title, body: rapportbrev(rapport).join('\r\n') })}`;
+    return `mailto:${brevlada(till.way.epost)}?${fraga({ subject: title, body: reportLetter(rapport).join('\r\n') })}`;
   // What differs between the links of a page comes last and together: then the page weighs next to nothing more.
   const { insats: vilken } = rapport;
   return `${PROJECT_URL}/issues/new?${fraga({ template: 'fel.yml', insats: vilken, sida, title, uppgift })}`;

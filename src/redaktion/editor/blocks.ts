@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { components, type Component } from '../../reading/components.ts';
-import { formularord } from '../../i18n/redaktion.ts';
+import { formTexts } from '../../i18n/redaktion.ts';
 
 /** A component of ours that the editor shows as a form of its own in the text. `body` names the field of what is in it. */
 export type Block = { name: string; attributes: string[]; body?: string; fields: Field[] };
@@ -15,7 +15,7 @@ const toBlock = (name: string, { example, attributes: hints }: Component): Block
   }));
   const attributes = Object.keys(hints);
   if (!example.includes(`</${name}>`)) return { name, attributes, fields: attributeFields };
-  const bodyField = { name: 'body', label: formularord.blocktext, widget: 'text' as const, required: true };
+  const bodyField = { name: 'body', label: formTexts.blockText, widget: 'text' as const, required: true };
   return { name, attributes, body: bodyField.name, fields: [...attributeFields, bodyField] };
 };
 

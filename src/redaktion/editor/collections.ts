@@ -1,6 +1,6 @@
 import type { Collection, EntryCollection, Field } from '@sveltia/cms';
-import { formularord } from '../../i18n/redaktion.ts';
-import { stor } from '../../i18n/phrases.ts';
+import { formTexts } from '../../i18n/redaktion.ts';
+import { capitalise } from '../../i18n/phrases.ts';
 import { contentPath } from '../../reading/settings.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import { toJsonSchema } from '../../schema/json-schema.ts';
@@ -33,8 +33,8 @@ const withStart = (fields: Field[], start: Readonly<Record<string, unknown>>, ke
 /** The text under the front matter: only what the site draws and the guard lets through. */
 const body: Field = {
   name: 'body',
-  label: formularord.text,
-  hint: formularord.texttips,
+  label: formTexts.text,
+  hint: formTexts.textHint,
   widget: 'richtext',
   required: false,
   modes: ['rich_text', 'raw'],
@@ -47,8 +47,8 @@ const body: Field = {
 /** What the editor says of a collection, whatever its files look like. */
 const shared = (name: Samlingsnamn, { words, editor }: Samling) => ({
   name,
-  label: stor(words.flera),
-  label_singular: stor(words.en),
+  label: capitalise(words.flera),
+  label_singular: capitalise(words.en),
   description: editor?.beskrivning ?? '',
   publish: false,
 });
@@ -64,8 +64,8 @@ const folder = (name: Samlingsnamn, samling: Samling, options: Options): EntryCo
   slug: {
     template: `{{${samling.name}}}`,
     editable: ['create'],
-    hint: formularord.adresstips,
-    pattern: [ID_PATTERN.source, formularord.adressfel],
+    hint: formTexts.addressHint,
+    pattern: [ID_PATTERN.source, formTexts.addressFault],
   },
   sortable_fields: [samling.name],
   create: true,
@@ -78,15 +78,15 @@ const list = (name: Samlingsnamn, samling: Samling, options: Options): Collectio
   files: [
     {
       name,
-      label: formularord.helaListan,
+      label: formTexts.wholeList,
       file: contentPath(samling.path),
       format: name,
       // `root`: the file is the list itself.
       fields: [
         {
           name: 'poster',
-          label: stor(samling.words.en),
-          label_singular: stor(samling.words.en),
+          label: capitalise(samling.words.en),
+          label_singular: capitalise(samling.words.en),
           widget: 'list',
           root: true,
           collapsed: true,

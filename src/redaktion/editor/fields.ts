@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { formularord } from '../../i18n/redaktion.ts';
+import { formTexts } from '../../i18n/redaktion.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { isFolder, samlingar, samlingsnamn, type Samlingsnamn } from '../../schema/samlingar.ts';
 import { isGroup, isSchema } from '../front-matter.ts';
@@ -51,7 +51,7 @@ const fail = ({ keyPath }: Place, text: string): never => {
 const hintOf = (schema: JsonSchema): string => {
   const usual = Array.isArray(schema.default) && schema.default.length > 0 ? schema.default.join(', ') : undefined;
   const description = (schema.description ?? '').replace(IN_THE_FILE, '');
-  return [description, usual && formularord.standard(usual)].filter(Boolean).join(' ');
+  return [description, usual && formTexts.standard(usual)].filter(Boolean).join(' ');
 };
 
 const labelledOptions = (schema: JsonSchema, place: Place): Option[] => {
@@ -93,7 +93,7 @@ const textField = (schema: JsonSchema, base: Base): Field => {
   if (schema.pattern !== undefined) return { ...base, ...length, ...rule, widget: 'string' };
   if ((schema.maxLength ?? 0) <= ONE_LINE) return { ...base, ...length, widget: 'string' };
   // Every text in the schemas is one line, which JSON Schema has no word for.
-  return { ...base, ...length, widget: 'text', pattern: [String.raw`^[^\n\r\t]*$`, formularord.enRad] };
+  return { ...base, ...length, widget: 'text', pattern: [String.raw`^[^\n\r\t]*$`, formTexts.oneLine] };
 };
 
 const listField = (schema: JsonSchema, base: Base, options: Options, place: Place): Field => {
@@ -136,8 +136,8 @@ function toField(schema: JsonSchema, options: Options, place: Place): Field {
     case 'boolean': {
       // A switch always has a value and would write it; here no answer is an answer.
       const answers = [
-        { label: formularord.ja, value: true },
-        { label: formularord.nej, value: false },
+        { label: formTexts.ja, value: true },
+        { label: formTexts.nej, value: false },
       ];
       return { ...base, widget: 'select', options: schema.const === true ? answers.slice(0, 1) : answers };
     }

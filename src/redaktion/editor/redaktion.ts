@@ -1,5 +1,5 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
-import { andringsord } from '../../i18n/redaktion.ts';
+import { changeTexts } from '../../i18n/redaktion.ts';
 import { toJsonSchema, type JsonSchema } from '../../schema/json-schema.ts';
 import { samlingar as table, samlingsnamn } from '../../schema/samlingar.ts';
 import { blocks, type Block } from './blocks.ts';
@@ -32,7 +32,7 @@ const github = ({ repo, login }: Connection): Backend => ({
   name: 'github',
   repo,
   branch: 'main',
-  commit_messages: andringsord,
+  commit_messages: changeTexts,
   squash_merges: true,
   ...(login === 'nyckel'
     ? { auth_methods: ['token'] }

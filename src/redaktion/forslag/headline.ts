@@ -1,4 +1,4 @@
-import { stor } from '../../i18n/phrases.ts';
+import { capitalise } from '../../i18n/phrases.ts';
 import { isFolder, samlingar, samlingsnamn } from '../../schema/samlingar.ts';
 import { kinds, samlingOf, type FileChange, type Kind } from './changes.ts';
 import type { Summary } from './summary.ts';
@@ -25,7 +25,7 @@ const groups = [
     .filter((name) => name !== 'insatser' && isFolder(samlingar[name]))
     .map((name) => {
       const { words } = samlingar[name];
-      return { words: { ...words, heading: stor(words.flera) }, has: (file: string) => samlingOf(file) === name };
+      return { words: { ...words, heading: capitalise(words.flera) }, has: (file: string) => samlingOf(file) === name };
     }),
   {
     words: LISTS,

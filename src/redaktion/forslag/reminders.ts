@@ -1,9 +1,9 @@
 import {
-  flerAttBekrafta,
-  paminnelseingress,
-  paminnelseord as words,
-  paminnelsetitel,
-  senastIOrd,
+  moreToConfirm,
+  reminderIngress,
+  reminderTexts as words,
+  reminderTitle,
+  lastInWords,
 } from '../../i18n/paminnelser.ts';
 import { dueForConfirmation, byForbund } from '../../model/confirmations.ts';
 import { editUrl, CONFIRM_URL, farskhetUrl, redaktionUrl } from '../../model/urls.ts';
@@ -29,11 +29,11 @@ export function siteAddress(project: string, site?: string, base?: string): stri
 function toRow({ id, titel, url, file: fil, kontroll }: InsatsView, site: string): string {
   const command = `npm run bekrafta -- ${id}`;
   const ways = [
-    `${words.bekrafta} [${words.redaktion}](${site}${redaktionUrl(id)})`,
-    `[${words.fil}](${editUrl(fil)})`,
+    `${words.confirm} [${words.redaktion}](${site}${redaktionUrl(id)})`,
+    `[${words.file}](${editUrl(fil)})`,
     `${words.terminal} \`${command}\``,
   ];
-  return `- [ ] [${escapeMarkdown(titel)}](${site}${url}), ${senastIOrd(kontroll.datum, kontroll.belagg)}. ${ways.join(' · ')}`;
+  return `- [ ] [${escapeMarkdown(titel)}](${site}${url}), ${lastInWords(kontroll.datum, kontroll.belagg)}. ${ways.join(' · ')}`;
 }
 
 function toBody(forbund: ForbundView, insatser: readonly InsatsView[], site: string, team: string | undefined): string {
@@ -41,13 +41,13 @@ function toBody(forbund: ForbundView, insatser: readonly InsatsView[], site: str
   const page = site + farskhetUrl(forbund.id);
   return [
     ...(team === undefined ? [] : [`@${team}`]),
-    paminnelseingress(insatser.length),
-    `${words.intro} [${words.sa}](${CONFIRM_URL})`,
+    reminderIngress(insatser.length),
+    `${words.intro} [${words.how}](${CONFIRM_URL})`,
     insatser
       .slice(0, MAX_ROWS)
       .map((insats) => toRow(insats, site))
       .join('\n'),
-    ...(more > 0 ? [`${flerAttBekrafta(more)} [${escapeMarkdown(forbund.namn)}](${page})`] : []),
+    ...(more > 0 ? [`${moreToConfirm(more)} [${escapeMarkdown(forbund.namn)}](${page})`] : []),
     words.avslutad,
   ].join('\n\n');
 }
@@ -64,6 +64,6 @@ export function makeReminders(katalog: Katalog, site: string, teams: Readonly<Re
     if (due.length === 0) return [];
     const mark = `<!-- att-bekrafta:${forbund.id}:${month} -->`;
     const body = `${toBody(forbund, due, site, teams[forbund.id])}\n\n${mark}\n`;
-    return [{ title: paminnelsetitel(shorten(forbund.namn, 100), month), body, labels: [words.etikett], mark }];
+    return [{ title: reminderTitle(shorten(forbund.namn, 100), month), body, labels: [words.label], mark }];
   });
 }
