@@ -60,6 +60,7 @@ export default defineConfig(
     extends: [tseslint.configs.strict],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
+  { rules: { 'no-useless-rename': 'error', 'object-shorthand': 'error' } },
   // These name their own files and come after the parser for TypeScript, which they replace for .astro.
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],

@@ -14,15 +14,15 @@ export function reasonRow(root: ParentNode, shape: string, text: string): HTMLEl
 /** Why an insats fits, in the words of the search: obstacles first. @param mark lets a row say that it is an obstacle */
 export function reasonRows(
   root: ParentNode,
-  { reasons: skal, obstacles: hinder }: Pick<Match, 'reasons' | 'obstacles'>,
+  { reasons, obstacles }: Pick<Match, 'reasons' | 'obstacles'>,
   names: Names,
   mark: (row: HTMLElement) => void,
 ): HTMLElement[] {
   const toRow = (reason: Reason): HTMLElement => {
-    const { fit: svar, text } = reasonInWords(reason, names);
-    return reasonRow(root, REASON_ICON[svar], text);
+    const { fit, text } = reasonInWords(reason, names);
+    return reasonRow(root, REASON_ICON[fit], text);
   };
-  const obstacles = hinder.map(toRow);
-  obstacles.forEach(mark);
-  return [...obstacles, ...skal.filter(({ fit: svar }) => svar !== 'passar-inte').map(toRow)];
+  const first = obstacles.map(toRow);
+  first.forEach(mark);
+  return [...first, ...reasons.filter(({ fit }) => fit !== 'passar-inte').map(toRow)];
 }

@@ -24,7 +24,7 @@ interface QuestionTexts {
 }
 
 /** Of the words of "Hitta rätt", those that the browser draws; no others go with its script. */
-export const drawnGuideord = {
+export const drawnGuideTexts = {
   questions: {
     vem: {
       kort: 'Vem',
@@ -72,7 +72,7 @@ export const drawnGuideord = {
 
 /** The words of "Hitta rätt". */
 export const guideTexts = {
-  ...drawnGuideord,
+  ...drawnGuideTexts,
   titel: 'Hitta rätt',
   description: 'Fem enkla frågor som leder till stöd som kan passa, även när du inte vet vad det heter.',
   ingress: 'Fem enkla frågor som leder dig till stöd som kan passa. Du behöver inte veta vad stödet heter.',
@@ -127,7 +127,7 @@ export const questionOf = (steps: number): string => `Fråga ${String(steps)} av
 export const pageTitle = (steps: number, heading: string, page: string): string =>
   `${questionOf(steps)}: ${heading} – ${page}`;
 
-export const countText = (count: number): string => `${insatsCount(count)} ${drawnGuideord.mayFit}`;
+export const countText = (count: number): string => `${insatsCount(count)} ${drawnGuideTexts.mayFit}`;
 
 export const alderAnswer = (alder: number): string => `${String(alder)} år`;
 

@@ -23,7 +23,7 @@ export const rows = [
 export type RowKey = (typeof rows)[number]['key'];
 
 /** Of the words of the comparison, those that the browser draws; no others go with its script. */
-export const drawnJamforord = {
+export const drawnCompareTexts = {
   faults: 'Fel: insatserna kunde inte hämtas. Kontrollera att du har internet och försök igen.',
   empty: 'Det finns inget att jämföra än',
   emptyText:
@@ -37,7 +37,7 @@ export const drawnJamforord = {
 
 /** The words of the comparison. */
 export const compareTexts = {
-  ...drawnJamforord,
+  ...drawnCompareTexts,
   titel: 'Jämför insatser',
   description:
     'Ställ upp till fyra insatser bredvid varandra: vem de är till för, hur man kommer in och hur de arbetar.',
@@ -79,7 +79,7 @@ export const oneChosen = (titel: string): string =>
 export const severalText = (count: number): string =>
   `Du har valt ${insatsCount(count)}. Här står de fyra första, för fler är svåra att läsa bredvid varandra.`;
 
-export const okandaText = (ids: readonly string[]): string =>
+export const unknownText = (ids: readonly string[]): string =>
   `Det här hittar vi ingen insats för: ${enumerate(ids.map((id) => `”${id}”`))}. Adressen kan ha blivit fel.`;
 
 export const leftOutText = (leftOut: readonly string[]): string =>
@@ -122,8 +122,8 @@ export function resultatInWords({
   mal: target,
   ...measured
 }: Measures & Pick<Resultat, 'ar' | 'mal'>): string {
-  const [got, should] = [measures(measured), target ? measures(target) : []];
-  if (got.length > 0) return `${years}: ${enumerate(got)}.`;
+  const [measuredTarget, should] = [measures(measured), target ? measures(target) : []];
+  if (measuredTarget.length > 0) return `${years}: ${enumerate(measuredTarget)}.`;
   if (should.length > 0) return `${years}: målet var ${enumerate(should)}. Hur det gick anges inte.`;
   return `${years}: inga siffror.`;
 }

@@ -1,7 +1,7 @@
 import { insatsCount } from './phrases.ts';
 
 /** Of the words of the page Min lista, those that the browser draws; no others go with its script. */
-export const drawnListord = {
+export const drawnListTexts = {
   give: {
     heading: 'Ge den vidare',
     copy: 'Kopiera länken',
@@ -64,7 +64,7 @@ export const drawnListord = {
 
 /** The words of the page Min lista. */
 export const listTexts = {
-  ...drawnListord,
+  ...drawnListTexts,
   titel: 'Min lista',
   description: 'Samla insatser på en lista som du kan ordna, jämföra, skriva ut och ge vidare.',
   tab: 'Listan följer den här fliken. Den försvinner när du stänger fliken, om du inte sparar den.',

@@ -15,7 +15,7 @@ export interface ReasonInWords {
 
 type AlderReason = Extract<Reason, { criterion: 'alder' }>;
 
-function alderText({ fit: fit, alder, span: span }: AlderReason): string {
+function alderText({ fit, alder, span }: AlderReason): string {
   if (fit === 'okant') return 'Ålder anges inte';
   if (fit === 'passar') return capitalise(alderInWords(span) ?? '');
   const limit =
@@ -23,10 +23,7 @@ function alderText({ fit: fit, alder, span: span }: AlderReason): string {
   return `Tar emot ${limit} år, personen är ${String(alder)}`;
 }
 
-function kommunText(
-  { fit: fit, kommun, servedIn: servedIn }: Extract<Reason, { criterion: 'kommun' }>,
-  namn: Names,
-): string {
+function kommunText({ fit, kommun, servedIn }: Extract<Reason, { criterion: 'kommun' }>, namn: Names): string {
   if (fit === 'okant') return 'Kommun anges inte';
   if (fit === 'passar') return namn.kommun(kommun);
   const change =
@@ -34,10 +31,7 @@ function kommunText(
   return `Finns i ${change}, inte i ${namn.kommun(kommun)}`;
 }
 
-function malgruppText(
-  { fit: fit, terms: terms, bred }: Extract<Reason, { criterion: 'malgrupper' }>,
-  namn: Names,
-): string {
+function malgruppText({ fit, terms, bred }: Extract<Reason, { criterion: 'malgrupper' }>, namn: Names): string {
   const words = enumerate(terms.map(namn.malgrupp), fit === 'passar' ? 'och' : 'eller');
   if (fit === 'passar') return words;
   if (fit === 'passar-inte') return `Vänder sig inte till: ${words}`;
@@ -55,7 +49,7 @@ export const HINDER = 'Hinder: ';
 
 /** One reason as a person reads it: "16–30 år", "Ålder anges inte", "Finns i Tyresö, inte i Nynäshamn". */
 export function reasonInWords(reason: Reason, namn: Names): ReasonInWords {
-  const { fit: fit } = reason;
+  const { fit } = reason;
   switch (reason.criterion) {
     case 'alder':
       return { fit, text: alderText(reason) };

@@ -5,7 +5,7 @@ import { insatsCount, enumerate } from './phrases.ts';
 import type { Names } from './reasons.ts';
 
 /** Of the words of the search page, those that the browser draws; no others go with its script. */
-export const drawnSokord = {
+export const drawnSearchTexts = {
   ownWords: 'Egna ord',
   alder: 'Ålder',
   kommun: 'Kommun',
@@ -27,7 +27,7 @@ export const drawnSokord = {
 
 /** The words of the search page. */
 export const searchTexts = {
-  ...drawnSokord,
+  ...drawnSearchTexts,
   titel: 'Sök insats',
   filters: 'Filter',
   ownWordsHelp: 'Till exempel: skola, sjukskriven',
@@ -59,15 +59,15 @@ const types = { individ: 'stöd till personer', samverkan: 'samverkan', kompeten
 export function criterionInWords(criterion: Criterion, query: Query, namn: Names): { key: string; value: string } {
   switch (criterion.key) {
     case 'q':
-      return { key: drawnSokord.ownWords, value: query.q };
+      return { key: drawnSearchTexts.ownWords, value: query.q };
     case 'alder':
-      return { key: drawnSokord.alder, value: `${String(query.alder)} år` };
+      return { key: drawnSearchTexts.alder, value: `${String(query.alder)} år` };
     case 'kommun':
-      return { key: drawnSokord.kommun, value: namn.kommun(query.kommun ?? '') };
+      return { key: drawnSearchTexts.kommun, value: namn.kommun(query.kommun ?? '') };
     case 'malgrupper':
-      return { key: drawnSokord.malgrupp, value: namn.malgrupp(criterion.id) };
+      return { key: drawnSearchTexts.malgrupp, value: namn.malgrupp(criterion.id) };
     case 'metoder':
-      return { key: drawnSokord.metod, value: namn.metod(criterion.id) };
+      return { key: drawnSearchTexts.metod, value: namn.metod(criterion.id) };
     case 'egen':
       return { key: 'Kan anmäla sig själv', value: '' };
     case 'typ':
@@ -80,7 +80,7 @@ export function criterionInWords(criterion: Criterion, query: Query, namn: Names
 /** @param criteria how many things were asked for; with several it is their sum that nothing fits */
 export const heading = (count: number, criteria: number): string => {
   if (count > 0) return `${insatsCount(count)} kan passa`;
-  return criteria > 1 ? drawnSokord.noneAllOf : drawnSokord.none;
+  return criteria > 1 ? drawnSearchTexts.noneAllOf : drawnSearchTexts.none;
 };
 
 export const announcement = (headingOf: string, near: number): string =>
@@ -113,12 +113,10 @@ export function wordNotesFor({ parts, unknowns }: TextAnswer, without: readonly 
     return [
       'Orden säger inte vilket stöd du söker, så de påverkar inte listan. Skriv till exempel ”sjukskriven” eller ”skola”.',
     ];
-  const corrected = parts.flatMap(({ text, corrected: corrected }) =>
+  const corrected = parts.flatMap(({ text, corrected }) =>
     corrected === undefined ? [] : [`Menade du ”${corrected}”? Ordet ”${text}” finns inte i katalogen.`],
   );
-  const missing = parts
-    .filter((_, plats) => without.includes(plats))
-    .map(({ text, corrected: corrected }) => corrected ?? text);
+  const missing = parts.filter((_, plats) => without.includes(plats)).map(({ text, corrected }) => corrected ?? text);
   if (!hasHits) return unknowns.length === 0 ? corrected : [...corrected, `Katalogen har inte ${word(unknowns)}.`];
   return [
     ...corrected,

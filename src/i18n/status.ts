@@ -1,7 +1,7 @@
 import type { Farskhet, Intagslage, Lage } from '../schema/varden.ts';
 import { dateInWords, when } from './dates.ts';
 
-/** The shape beside a status; drawn by components/Tecken.astro. */
+/** The shape beside a status; drawn by components/Icon.astro. */
 export type StatusForm = Lage | Intagslage | 'aldre';
 
 interface StatusFacts {

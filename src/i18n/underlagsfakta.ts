@@ -3,7 +3,7 @@ import { dateInWords } from './dates.ts';
 import { forWhom } from './forvem.ts';
 import { enumerate } from './phrases.ts';
 import { pageTexts } from './pages.ts';
-import { kontaktMissing, underlagTexts as ord } from './underlag.ts';
+import { kontaktMissing, underlagTexts as texts } from './underlag.ts';
 
 /** What a text about an insats is made of: sentences, ready to stand on lines of their own. */
 export interface UnderlagFacts {
@@ -44,8 +44,8 @@ const small = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') +
 const ways = ({ roll, telefon, epost, webb }: InsatsView['kontakt'][number]): string =>
   `${roll}: ${[telefon, epost, webb].filter(Boolean).join(', ')}`;
 
-function kontakt({ titel, toContact: { own: egna, kontakter }, forbund }: InsatsView): string[] {
-  if (egna) return kontakter.map(ways);
+function kontakt({ titel, toContact: { own, kontakter }, forbund }: InsatsView): string[] {
+  if (own) return kontakter.map(ways);
   return [
     kontaktMissing(titel),
     `Fråga ${enumerate(
@@ -70,11 +70,11 @@ export function toUnderlagFacts(insats: InsatsView): UnderlagFacts {
     anvisare: [
       ...(vagIn.anvisare.length > 0
         ? vagIn.anvisare.map(({ namn }) => `– ${namn}`)
-        : [`${ord.anvisareUnknown} ${ord.anvisareQuestion}`]),
-      ord.sjalv[vagIn.egenAnmalan],
+        : [`${texts.anvisareUnknown} ${texts.anvisareQuestion}`]),
+      texts.sjalv[vagIn.egenAnmalan],
     ],
-    steps: vagIn.stegHandlaggare.length > 0 ? vagIn.stegHandlaggare : [ord.stepsUnknown],
-    afterwards: vagIn.sen ?? ord.afterwardsUnknown,
+    steps: vagIn.stegHandlaggare.length > 0 ? vagIn.stegHandlaggare : [texts.stepsUnknown],
+    afterwards: vagIn.sen ?? texts.afterwardsUnknown,
     kontakt: kontakt(insats),
     fields: [
       `Läget: ${small(pageTexts.insats.lage[lage] + pageTexts.insats.lageText[lage])}.`,

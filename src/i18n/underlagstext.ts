@@ -54,8 +54,8 @@ export const tidyLines = (text: string): string[] =>
 function ownParts(choices: UnderlagChoices): TextPart[] {
   return fields.flatMap(({ namn, heading }) => {
     const rows = tidyLines(choices[namn]);
-    if (rows.length > 0) return [{ heading: heading, rows }];
-    return choices.andamal === 'eget' ? [] : [{ heading: heading, rows: [`[${heading.toLocaleLowerCase('sv')}]`] }];
+    if (rows.length > 0) return [{ heading, rows }];
+    return choices.andamal === 'eget' ? [] : [{ heading, rows: [`[${heading.toLocaleLowerCase('sv')}]`] }];
   });
 }
 

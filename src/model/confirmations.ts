@@ -1,7 +1,7 @@
 import { ownerOf, type Owner } from './owner.ts';
 import { ageGroupOf, ageGroups, farskhetOf, monthsLater, type AgeGroup } from './freshness.ts';
 import type { InsatsView, ForbundView, Katalog } from './views.ts';
-import { levande } from './katalog.ts';
+import { selectOngoing } from './katalog.ts';
 import { byName } from './order.ts';
 import { inForbund } from './selection.ts';
 
@@ -20,7 +20,7 @@ export interface FreshnessState {
   avslutade: number;
   rows: AgeRow[];
   /** Confirmed in the last twelve months. */
-  aktuella: number;
+  current: number;
 }
 
 export interface ForbundState extends FreshnessState {
@@ -32,15 +32,15 @@ const oldestFirst = (a: InsatsView, b: InsatsView): number =>
   a.kontroll.datum === b.kontroll.datum ? byName(a.titel, b.titel) : a.kontroll.datum < b.kontroll.datum ? -1 : 1;
 
 export function freshnessOf(all: readonly InsatsView[], today: string): FreshnessState {
-  const insatser = levande(all).sort(oldestFirst);
+  const insatser = selectOngoing(all).sort(oldestFirst);
   const byGroup = Map.groupBy(insatser, ({ kontroll }) => ageGroupOf(kontroll.datum, today));
   const rows = ageGroups.map((group) => {
     const those = byGroup.get(group) ?? [];
     const verksamheten = those.filter(({ kontroll }) => kontroll.belagg === 'verksamheten').length;
-    return { group: group, count: those.length, verksamheten, dokument: those.length - verksamheten };
+    return { group, count: those.length, verksamheten, dokument: those.length - verksamheten };
   });
-  const aktuella = insatser.filter((insats) => insats.farskhet === 'aktuell').length;
-  return { insatser, avslutade: all.length - insatser.length, rows, aktuella };
+  const current = insatser.filter((insats) => insats.farskhet === 'aktuell').length;
+  return { insatser, avslutade: all.length - insatser.length, rows, current };
 }
 
 /** Each förbund that has any insats, the one with the oldest facts first, those with none that age last. */
@@ -51,9 +51,9 @@ export function byForbund({
 }: Pick<Katalog, 'forbund' | 'insatser' | 'today'>): ForbundState[] {
   const oldest = ({ insatser: [first] }: ForbundState): string => first?.kontroll.datum ?? '9999';
   return forbund
-    .map((one) => ({ one: one, those: inForbund(insatser, one.id) }))
+    .map((one) => ({ one, those: inForbund(insatser, one.id) }))
     .filter(({ those }) => those.length > 0)
-    .map(({ one: one, those }) => ({ forbund: one, owner: ownerOf(one), ...freshnessOf(those, today) }))
+    .map(({ one, those }) => ({ forbund: one, owner: ownerOf(one), ...freshnessOf(those, today) }))
     .sort((a, b) => oldest(a).localeCompare(oldest(b)) || byName(a.forbund.namn, b.forbund.namn));
 }
 

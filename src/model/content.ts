@@ -1,4 +1,4 @@
-import type { Samlingsnamn, Uppgifter } from '../schema/samlingar.ts';
+import type { Samlingsnamn, FieldsOf } from '../schema/samlingar.ts';
 
 export interface Entry<T> {
   /** The file's name; in a list the entry's own id. */
@@ -9,4 +9,4 @@ export interface Entry<T> {
 }
 
 /** All the content, validated but not yet joined. */
-export type Content = { [N in Samlingsnamn]: Entry<Uppgifter<N>>[] };
+export type Content = { [N in Samlingsnamn]: Entry<FieldsOf<N>>[] };

@@ -41,14 +41,14 @@ function toKommunViews(content: Content): KommunView[] {
         forbund: forbund.map(toLink),
         vagarIn: forbund.flatMap((one) =>
           one.data.vagIn
-            .filter((vag) => vag.kommun === kommun.id)
-            .map((vag) => ({
+            .filter((door) => door.kommun === kommun.id)
+            .map((door) => ({
               forbund: toLink(one),
-              text: vag.text,
+              text: door.text,
               insats:
-                vag.insats === undefined
+                door.insats === undefined
                   ? undefined
-                  : { id: vag.insats, namn: insats(vag.insats).data.titel, url: insatsUrl(vag.insats) },
+                  : { id: door.insats, namn: insats(door.insats).data.titel, url: insatsUrl(door.insats) },
             })),
         ),
       };
@@ -109,9 +109,10 @@ export function buildKatalog(content: Content, today: string): Katalog {
 }
 
 /** The insatser that are not over: what counts and lists show unless asked for more. */
-export const levande = (insatser: readonly InsatsView[]): InsatsView[] => insatser.filter((insats) => !insats.avslutad);
+export const selectOngoing = (insatser: readonly InsatsView[]): InsatsView[] =>
+  insatser.filter((insats) => !insats.avslutad);
 
-export const avslutade = (insatser: readonly InsatsView[]): InsatsView[] =>
+export const selectEnded = (insatser: readonly InsatsView[]): InsatsView[] =>
   insatser.filter((insats) => insats.avslutad);
 
 /** The vocabularies as filters offer them: every term, since asking for an unused one can still hit broadly; most used first. */
@@ -120,13 +121,13 @@ export function usage({ insatser, kommuner, malgrupper, metoder }: Katalog) {
   const add = (kind: string, ids: Iterable<string>): void => {
     for (const id of new Set(ids)) count.set(`${kind}/${id}`, (count.get(`${kind}/${id}`) ?? 0) + 1);
   };
-  for (const { matchFacts: matchfakta } of insatser) {
-    add('kommun', matchfakta.kommuner);
+  for (const { matchFacts } of insatser) {
+    add('kommun', matchFacts.kommuner);
     add(
       'malgrupp',
-      matchfakta.spar.flatMap((spar) => spar.malgrupper),
+      matchFacts.spar.flatMap((spar) => spar.malgrupper),
     );
-    add('metod', matchfakta.metoder);
+    add('metod', matchFacts.metoder);
   }
   const mostUsed = (kind: string, terms: readonly TermView[]): TermView[] => {
     const usesOf = ({ id }: TermView): number => count.get(`${kind}/${id}`) ?? 0;
@@ -134,8 +135,8 @@ export function usage({ insatser, kommuner, malgrupper, metoder }: Katalog) {
   };
   return {
     kommuner: {
-      med: kommuner.filter(({ id }) => count.has(`kommun/${id}`)),
-      utan: kommuner.filter(({ id }) => !count.has(`kommun/${id}`)),
+      used: kommuner.filter(({ id }) => count.has(`kommun/${id}`)),
+      unused: kommuner.filter(({ id }) => !count.has(`kommun/${id}`)),
     },
     malgrupper: mostUsed('malgrupp', malgrupper),
     metoder: mostUsed('metod', metoder),

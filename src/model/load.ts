@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import { today } from '../reading/settings.ts';
-import { everySamling, samlingar, samlingsnamn, type Samlingsnamn, type Uppgifter } from '../schema/samlingar.ts';
+import { everySamling, samlingar, samlingsnamn, type Samlingsnamn, type FieldsOf } from '../schema/samlingar.ts';
 import type { Content, Entry } from './content.ts';
 import { buildKatalog } from './katalog.ts';
 import type { Katalog } from './views.ts';
@@ -10,8 +10,8 @@ async function load(): Promise<Katalog> {
   const stored = new Map(
     await Promise.all(samlingsnamn.map(async (name) => [name, await getCollection(name)] as const)),
   );
-  const content = everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<Uppgifter<N>>[] => {
-    const schema: z.ZodType<Uppgifter<N>> = samlingar[name].schema;
+  const content = everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<FieldsOf<N>>[] => {
+    const schema: z.ZodType<FieldsOf<N>> = samlingar[name].schema;
     // Astro has read them by the same schema, and has lost on the way what that makes them.
     return (stored.get(name) ?? []).map(({ id, data, body = '' }) => ({ id, data: schema.parse(data), body }));
   });

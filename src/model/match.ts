@@ -57,7 +57,7 @@ const inCommon = (a: readonly string[], b: readonly string[]): string[] => a.fil
 
 function alderReason(alder: number, span: Alderspann): Reason {
   const { fran, till } = span;
-  const base = { criterion: 'alder', alder, span: span } as const;
+  const base = { criterion: 'alder', alder, span } as const;
   if ((fran !== undefined && alder < fran) || (till !== undefined && alder > till))
     return { ...base, fit: 'passar-inte' };
   return { ...base, fit: fran === undefined && till === undefined ? 'okant' : 'passar' };

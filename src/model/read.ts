@@ -1,6 +1,6 @@
 import { readContent as readFiles, type ReadSamling } from '../reading/content.ts';
 import { today } from '../reading/settings.ts';
-import { everySamling, type Samlingsnamn, type Uppgifter } from '../schema/samlingar.ts';
+import { everySamling, type Samlingsnamn, type FieldsOf } from '../schema/samlingar.ts';
 import type { Content, Entry } from './content.ts';
 import { buildKatalog } from './katalog.ts';
 import type { Katalog } from './views.ts';
@@ -15,8 +15,8 @@ export function readSoundContent(root = '.'): Content {
     faults: [first],
   } = readFiles(root);
   if (first) throw new UnreadableContent(`${first.file} går inte att läsa. Kör "npm run granska" för att se varför.`);
-  return everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<Uppgifter<N>>[] => {
-    const { entries }: ReadSamling<Uppgifter<N>> = samlingar[name];
+  return everySamling<Content>(<N extends Samlingsnamn>(name: N): Entry<FieldsOf<N>>[] => {
+    const { entries }: ReadSamling<FieldsOf<N>> = samlingar[name];
     return entries.flatMap(({ id, data, body }) => (data === undefined ? [] : [{ id, data, body }]));
   });
 }

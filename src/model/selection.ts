@@ -8,8 +8,8 @@ export const inKommun = (insatser: readonly InsatsView[], id: string): InsatsVie
 export const termKinds = ['malgrupper', 'metoder'] as const;
 export type TermKind = (typeof termKinds)[number];
 
-const terms = ({ matchFacts: matchfakta }: InsatsView, kind: TermKind): readonly string[] =>
-  kind === 'metoder' ? matchfakta.metoder : matchfakta.spar.flatMap((spar) => spar.malgrupper);
+const terms = ({ matchFacts }: InsatsView, kind: TermKind): readonly string[] =>
+  kind === 'metoder' ? matchFacts.metoder : matchFacts.spar.flatMap((spar) => spar.malgrupper);
 
 /** Insatser that state a term, or a narrower one. */
 export const withTerm = (insatser: readonly InsatsView[], kind: TermKind, id: string): InsatsView[] =>

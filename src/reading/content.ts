@@ -7,7 +7,7 @@ import {
   samlingar,
   type Samling as Table,
   type Samlingsnamn,
-  type Uppgifter,
+  type FieldsOf,
 } from '../schema/samlingar.ts';
 import { readMdx, readVocabulary, type Entry } from './entry.ts';
 import { START, type Fault, type Finding, type Flaw, type KeyPath } from './faults.ts';
@@ -26,7 +26,7 @@ export type ReadSamling<T = unknown> = {
   isWhole: boolean;
 };
 
-export type ReadSamlingar = { [N in Samlingsnamn]: ReadSamling<Uppgifter<N>> };
+export type ReadSamlingar = { [N in Samlingsnamn]: ReadSamling<FieldsOf<N>> };
 /** Everything that was read. Paths of `images` are from the root; `faults` are of single files, none between them. */
 export type ReadContent = { samlingar: ReadSamlingar; images: ReadonlySet<string>; faults: Fault[] };
 
@@ -64,9 +64,9 @@ export function readContent(root: string, files: ContentFiles = findFiles(root))
     return { location: file, entries, isWhole };
   }
 
-  const all = everySamling<ReadSamlingar>(<N extends Samlingsnamn>(name: N): ReadSamling<Uppgifter<N>> => {
+  const all = everySamling<ReadSamlingar>(<N extends Samlingsnamn>(name: N): ReadSamling<FieldsOf<N>> => {
     const one: Table = samlingar[name];
-    const schema: z.ZodType<Uppgifter<N>> = samlingar[name].schema;
+    const schema: z.ZodType<FieldsOf<N>> = samlingar[name].schema;
     const read = isFolder(one) ? readFolder(one.path, schema) : readList(one, schema);
     return { ...read, schema, byId: new Map(read.entries.map((entry) => [entry.id, entry])) };
   });

@@ -30,7 +30,7 @@ export const dag = z
   .meta({ kind: 'day' });
 
 /** A day, a month or a year: as exact as the source is. */
-export const tidpunkt = z.preprocess(
+export const moment = z.preprocess(
   asText,
   z
     .string({ error: 'Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, till exempel 2022-04.' })

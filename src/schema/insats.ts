@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearOrSpan, dag, tidpunkt } from './dates.ts';
+import { yearOrSpan, dag, moment } from './dates.ts';
 import { lamnaSnabbt, optionalList, line, reference } from './fields.ts';
 import { kontakt } from './kontakt.ts';
 import { belagg, intagslagen, jaNejOkant, typer } from './varden.ts';
@@ -205,10 +205,10 @@ export const insats = z
       .meta({ title: 'Språk', description: 'Språken stödet ges på, som språkkoder.' }),
     period: z
       .strictObject({
-        start: tidpunkt
+        start: moment
           .optional()
           .meta({ title: 'Start', description: 'När insatsen började: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.' }),
-        slut: tidpunkt.optional().meta({ title: 'Slut', description: 'När insatsen tar eller tog slut.' }),
+        slut: moment.optional().meta({ title: 'Slut', description: 'När insatsen tar eller tog slut.' }),
         kvar: answer.meta({
           title: 'Finns kvar efter slutet',
           description: 'Om stödet lever vidare efter slutdatumet, till exempel i kommunens regi.',

@@ -20,7 +20,7 @@ export interface Samling<T = unknown> {
   /** The address that the pages of its entries lie under. */
   pages?: string;
   /** Shown in Redaktionen, with this explanation. */
-  editor?: { beskrivning: string };
+  editor?: { description: string };
 }
 
 const table = {
@@ -31,7 +31,7 @@ const table = {
     words: { en: 'insats', flera: 'insatser' },
     pages: pageRooms.insatser,
     editor: {
-      beskrivning: 'Det stöd som katalogen visar. Rätta, bekräfta eller lägg till. Skriv aldrig om enskilda personer.',
+      description: 'Det stöd som katalogen visar. Rätta, bekräfta eller lägg till. Skriv aldrig om enskilda personer.',
     },
   },
   malgrupper: {
@@ -40,7 +40,7 @@ const table = {
     name: 'namn',
     words: { en: 'målgrupp', flera: 'målgrupper' },
     pages: pageRooms.malgrupper,
-    editor: { beskrivning: 'Orden för vem ett stöd är till. En insats väljer bland dem.' },
+    editor: { description: 'Orden för vem ett stöd är till. En insats väljer bland dem.' },
   },
   metoder: {
     path: 'metoder',
@@ -48,7 +48,7 @@ const table = {
     name: 'namn',
     words: { en: 'metod', flera: 'metoder' },
     pages: pageRooms.metoder,
-    editor: { beskrivning: 'Arbetssätt som insatserna använder, förklarade för den som inte kan området.' },
+    editor: { description: 'Arbetssätt som insatserna använder, förklarade för den som inte kan området.' },
   },
   forbund: {
     path: 'forbund',
@@ -56,7 +56,7 @@ const table = {
     name: 'namn',
     words: { en: 'förbund', flera: 'förbund' },
     pages: pageRooms.forbund,
-    editor: { beskrivning: 'Vilka kommuner ett förbund omfattar och vart man vänder sig när man inte vet.' },
+    editor: { description: 'Vilka kommuner ett förbund omfattar och vart man vänder sig när man inte vet.' },
   },
   sidor: {
     path: 'sidor',
@@ -64,7 +64,7 @@ const table = {
     name: 'titel',
     words: { en: 'sida', flera: 'sidor' },
     pages: pageRooms.sidor,
-    editor: { beskrivning: 'Om katalogen, tillgänglighet och integritet.' },
+    editor: { description: 'Om katalogen, tillgänglighet och integritet.' },
   },
   ordlista: {
     path: 'vokabular/ordlista.yaml',
@@ -73,7 +73,7 @@ const table = {
     id: 'ord',
     words: { en: 'ord', flera: 'ordlista' },
     editor: {
-      beskrivning:
+      description:
         'Ord och förkortningar som betyder samma sak. Sökningen använder listan, och sidorna skriver ut förkortningarna.',
     },
   },
@@ -132,7 +132,7 @@ const table = {
 export type Samlingsnamn = keyof typeof table;
 type Read = { [N in Samlingsnamn]: z.infer<(typeof table)[N]['schema']> };
 /** What an entry of a collection says, read by its schema. */
-export type Uppgifter<N extends Samlingsnamn> = Read[N];
+export type FieldsOf<N extends Samlingsnamn> = Read[N];
 
 /**
  * The one table of collections, in the order they stand in Redaktionen. A new one is an entry there and its schema:

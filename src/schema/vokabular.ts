@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidpunkt } from './dates.ts';
+import { moment } from './dates.ts';
 import { id, optionalList, line, reference, webAddress } from './fields.ts';
 import { aktorstyper } from './varden.ts';
 
@@ -53,7 +53,7 @@ export const kalldokument = z.strictObject({
   id,
   titel: line(5, 160),
   utgivare: reference('aktorer'),
-  datum: tidpunkt.optional(),
+  datum: moment.optional(),
   status: line(3, 80).optional(),
   webb: webAddress.optional(),
 });

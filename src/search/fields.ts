@@ -27,7 +27,7 @@ const ids = z.array(z.string());
 /** Places in a list. Whether they are there is seen when they are looked up. */
 const places = z.array(z.number());
 /** A record: Zod's own weighs more on a phone. */
-const record = <T extends z.core.$ZodType>(varde: T) => z.catchall(z.object({}), varde);
+const record = <T extends z.core.$ZodType>(value: T) => z.catchall(z.object({}), value);
 
 /**
  * What it takes to put the hits of a word search in order: columns with a place for each insats, in the order
@@ -114,7 +114,7 @@ export type DoorsFile = z.infer<typeof doorsFile>;
 export const termFile = z.array(z.strictObject({ kind: z.enum(termKeys), id: z.string(), words: ids }));
 export type TermFile = z.infer<typeof termFile>;
 
-/** What matching asks for of one insats, as its piece of page carries it (components/jamfor/Jamforrader.astro). */
+/** What matching asks for of one insats, as its piece of page carries it (components/jamfor/ComparisonRows.astro). */
 export const matchFacts = z.strictObject({
   typ: z.enum(typer),
   kommuner: ids,

@@ -27,11 +27,11 @@ function startsAt({ words }: Name, tail: readonly string[]): number {
   const whole = tail.slice(0, -1);
   const prefix = tail.at(-1) ?? '';
   return words.findIndex(
-    (forsta, i) =>
-      whole.every((word, j) => words[i + j] === word) &&
+    (first, i) =>
+      whole.every((word, index) => words[i + index] === word) &&
       (words[i + whole.length]?.startsWith(prefix) ?? false) &&
       // "att" and "har" stand in many names and tell none of them.
-      (i === 0 || !STOP_WORDS.has(forsta)),
+      (i === 0 || !STOP_WORDS.has(first)),
   );
 }
 
@@ -41,7 +41,7 @@ const weightOf = (name: Name, at: number, tail: readonly string[]): number =>
 
 /** Makes a finder of what somebody may be about to write, best first; each thing comes once. */
 export function createCompleter(known: readonly KnownName[]): (text: string) => Completion[] {
-  const alla = known.flatMap((known) =>
+  const all = known.flatMap((known) =>
     known.words.map((text, rank): Name => ({
       known,
       text,
@@ -52,26 +52,26 @@ export function createCompleter(known: readonly KnownName[]): (text: string) => 
   return (written) => {
     const text = written.normalize('NFC');
     const words = wordPositions(text);
-    const best = new Map<KnownName, Completion & { antal: number; weightOf: number }>();
-    for (let antal = Math.min(MAX_WORDS, words.length); antal > 0; antal -= 1) {
-      const from = words.length - antal;
+    const best = new Map<KnownName, Completion & { count: number; weightOf: number }>();
+    for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1) {
+      const from = words.length - count;
       const tail = words.slice(from).map((words) => words.folded);
       if (tail.join('').length < MIN_PREFIX) continue;
       const taken = new Set(tail.map((_, i) => from + i));
       const rest = withoutWords(text, words, taken);
       // In a sentence "år" is no beginning of "arbete"; by itself it may be.
-      const onlyWhole = antal === 1 && words.length > 1 && STOP_WORDS.has(tail.join());
-      for (const name of alla) {
+      const onlyWhole = count === 1 && words.length > 1 && STOP_WORDS.has(tail.join());
+      for (const name of all) {
         const at = startsAt(name, tail);
         if (at === -1 || (onlyWhole && name.words.join() !== tail.join())) continue;
         const before = best.get(name.known);
         const weight = weightOf(name, at, tail);
-        if (before && (before.antal > antal || before.weightOf <= weight)) continue;
-        best.set(name.known, { known: name.known, name: name.text, rest, antal, weightOf: weight });
+        if (before && (before.count > count || before.weightOf <= weight)) continue;
+        best.set(name.known, { known: name.known, name: name.text, rest, count, weightOf: weight });
       }
     }
     return [...best.values()]
-      .sort((a, b) => b.antal - a.antal || a.weightOf - b.weightOf)
-      .map(({ known, name, rest }) => ({ known: known, name: name, rest }));
+      .sort((a, b) => b.count - a.count || a.weightOf - b.weightOf)
+      .map(({ known, name, rest }) => ({ known, name, rest }));
   };
 }

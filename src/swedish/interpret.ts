@@ -26,13 +26,13 @@ const alderPlace = (words: readonly WordPosition[], taken: ReadonlySet<number>):
     return YEAR_WORD.test(next) && (next !== 'ar' || !BEFORE_DURATION.test(words[i - 1]?.folded ?? ''));
   });
 
-const isPointedOut = ({ from: fran, antal }: NameMatch, words: readonly WordPosition[]): boolean =>
-  BEFORE_KOMMUN.test(words[fran - 1]?.folded ?? '') || AFTER_KOMMUN.test(words[fran + antal]?.folded ?? '');
+const isPointedOut = ({ from: fran, count }: NameMatch, words: readonly WordPosition[]): boolean =>
+  BEFORE_KOMMUN.test(words[fran - 1]?.folded ?? '') || AFTER_KOMMUN.test(words[fran + count]?.folded ?? '');
 
 /** Everyday words that are names too ("vara", "se") are names only when something says so. */
 function isMeant(matches: NameMatch, words: readonly WordPosition[]): boolean {
   const { text, folded } = words[matches.from] ?? { text: '', folded: '' };
-  if (matches.antal > 1 || words.length === 1 || !STOP_WORDS.has(folded)) return true;
+  if (matches.count > 1 || words.length === 1 || !STOP_WORDS.has(folded)) return true;
   return matches.knownName.kind === 'kommun' ? isPointedOut(matches, words) : /^\p{Lu}{2,}$/u.test(text);
 }
 
@@ -45,23 +45,23 @@ export function createInterpreter(known: readonly KnownName[]): (text: string) =
   return (written) => {
     const text = written.normalize('NFC');
     const words = wordPositions(text);
-    const matches = findNames(words).filter((ett) => isMeant(ett, words));
-    const kommuner = matches.filter(({ knownName: kand }) => kand.kind === 'kommun');
-    const kommun = kommuner.find((ett) => isPointedOut(ett, words)) ?? kommuner[0];
+    const matches = findNames(words).filter((name) => isMeant(name, words));
+    const kommuner = matches.filter(({ knownName: known }) => known.kind === 'kommun');
+    const kommun = kommuner.find((name) => isPointedOut(name, words)) ?? kommuner[0];
 
     const result: Interpretation = { malgrupper: [], metoder: [], rest: '' };
     const taken = new Set<number>();
-    for (const ett of matches) {
-      const { knownName: kand, from: fran, antal } = ett;
-      const platser = Array.from({ length: antal }, (_, i) => fran + i);
-      if (platser.some((plats) => taken.has(plats)) || (kand.kind === 'kommun' && ett !== kommun)) continue;
+    for (const name of matches) {
+      const { knownName: known, from: fran, count } = name;
+      const platser = Array.from({ length: count }, (_, i) => fran + i);
+      if (platser.some((plats) => taken.has(plats)) || (known.kind === 'kommun' && name !== kommun)) continue;
       for (const plats of platser) taken.add(plats);
-      if (kand.kind === 'kommun') {
-        result.kommun = kand.id;
-        if (AFTER_KOMMUN.test(words[fran + antal]?.folded ?? '')) taken.add(fran + antal);
+      if (known.kind === 'kommun') {
+        result.kommun = known.id;
+        if (AFTER_KOMMUN.test(words[fran + count]?.folded ?? '')) taken.add(fran + count);
       } else {
-        const ids = kand.kind === 'malgrupp' ? result.malgrupper : result.metoder;
-        if (!ids.includes(kand.id)) ids.push(kand.id);
+        const ids = known.kind === 'malgrupp' ? result.malgrupper : result.metoder;
+        if (!ids.includes(known.id)) ids.push(known.id);
       }
     }
     const plats = alderPlace(words, taken);

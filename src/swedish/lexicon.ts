@@ -62,10 +62,10 @@ function baseWord(part: string, word: ReadonlySet<string>): string {
 }
 
 function readDictionary() {
-  const alla = [...entries()];
-  const free = new Set(alla.filter(({ flags }) => !flags.includes(ONLY_PART)).map(({ word }) => word));
+  const all = [...entries()];
+  const free = new Set(all.filter(({ flags }) => !flags.includes(ONLY_PART)).map(({ word }) => word));
   const firstParts = new Map<string, string>();
-  for (const { word, flags } of alla) {
+  for (const { word, flags } of all) {
     if (EMPTY_FIRST_PARTS.has(word)) continue;
     if (flags.includes(ONLY_PART)) firstParts.set(word, baseWord(word, free));
     else if (MAY_BEGIN.test(flags)) firstParts.set(word, word);
@@ -74,7 +74,7 @@ function readDictionary() {
       if (!word.endsWith('s') && !firstParts.has(`${word}s`)) firstParts.set(`${word}s`, word);
     }
   }
-  return { firstPart: firstParts, free: free };
+  return { firstPart: firstParts, free };
 }
 
 let dictionary: ReturnType<typeof readDictionary> | undefined;
@@ -94,7 +94,7 @@ function isFormOf(free: ReadonlySet<string>, text: string): boolean {
  * @param ownWords words that the catalogue itself uses, in lower case: they may stand last as well
  */
 export function createLexicon(ownWords: ReadonlySet<string>): Lexicon {
-  const { firstPart: firstParts, free: free } = (dictionary ??= readDictionary());
+  const { firstPart: firstParts, free } = (dictionary ??= readDictionary());
   return {
     firstPart: (text) => firstParts.get(text),
     canStandLast: (text) => !SUFFIXES.test(text) && (ownWords.has(text) || isFormOf(free, text)),

@@ -14,7 +14,7 @@ export interface NameMatch {
   knownName: KnownName;
   /** Place of its first word, and number of words. */
   from: number;
-  antal: number;
+  count: number;
 }
 
 interface Name {
@@ -41,7 +41,7 @@ export function createNameFinder(known: readonly KnownName[]): (words: readonly 
     for (const text of knownName.words) {
       const words = wordPositions(text);
       const name = {
-        knownName: knownName,
+        knownName,
         forms: words.map((words) => nameForms(knownName, words)),
         written: spelling(words),
       };
@@ -53,16 +53,16 @@ export function createNameFinder(known: readonly KnownName[]): (words: readonly 
     const standsAt = (name: Name, from: number): boolean =>
       name.forms.every((possible, i) => forms[from + i]?.some((form) => possible.includes(form)) ?? false);
     return forms
-      .flatMap((har, from) =>
-        har
+      .flatMap((forms, from) =>
+        forms
           .flatMap((form) => byForm.get(form) ?? [])
           .filter((name) => standsAt(name, from))
-          .map(({ knownName, forms: { length: antal }, written }) => {
-            const exact = spelling(words.slice(from, from + antal)) === written;
-            return { knownName: knownName, from: from, antal, exact: exact };
+          .map(({ knownName, forms: { length: count }, written }) => {
+            const exact = spelling(words.slice(from, from + count)) === written;
+            return { knownName, from, count, exact };
           }),
       )
-      .sort((a, b) => b.antal - a.antal || Number(b.exact) - Number(a.exact))
-      .map(({ knownName: knownName, from: from, antal }) => ({ knownName: knownName, from: from, antal }));
+      .sort((a, b) => b.count - a.count || Number(b.exact) - Number(a.exact))
+      .map(({ knownName, from, count }) => ({ knownName, from, count }));
   };
 }

@@ -43,22 +43,22 @@ const questionWords = (text: string): string[] =>
 function expressionAt(
   text: readonly string[],
   place: number,
-  { expressions: expression, longestExpression: langstaUttryck }: WordKnowledge,
+  { expressions: expression, longestExpression }: WordKnowledge,
 ) {
-  for (let antal = Math.min(langstaUttryck, text.length - place); antal > 0; antal -= 1) {
-    const matched = text.slice(place, place + antal);
+  for (let count = Math.min(longestExpression, text.length - place); count > 0; count -= 1) {
+    const matched = text.slice(place, place + count);
     const meanings = expression.get(matched.map(fold).join(' '));
     // "SE" is an abbreviation in capitals or alone; in a sentence "se" is the verb.
-    const isMeant = antal > 1 || text.length === 1 || !isStopWord(matched.join('')) || isCapitals(matched.join(''));
-    if (meanings && isMeant) return { matched: matched, meanings: meanings };
+    const isMeant = count > 1 || text.length === 1 || !isStopWord(matched.join('')) || isCapitals(matched.join(''));
+    if (meanings && isMeant) return { matched, meanings };
   }
   return undefined;
 }
 
 /** One word that is written as two: "sjuk skriven", "arbets träning". */
-function joined(forsta: string, second: string | undefined, knowledge: WordKnowledge): string | undefined {
+function joined(first: string, second: string | undefined, knowledge: WordKnowledge): string | undefined {
   if (second === undefined) return undefined;
-  return [forsta + second, `${forsta}s${second}`].find((word) => fold(word).length > 5 && knowledge.hasWord(word));
+  return [first + second, `${first}s${second}`].find((word) => fold(word).length > 5 && knowledge.hasWord(word));
 }
 
 /** The index does not know that "skolan" is a form of "skola", so both are looked for. */
@@ -93,15 +93,15 @@ export function readQuestion(
   inIndex: ReadonlySet<string> = new Set(),
 ): Question {
   const knows = (word: string): boolean => knowledge.knows(word) || inIndex.has(fold(word));
-  const alla = questionWords(text).flatMap((word) => (word.includes('-') && !knows(word) ? word.split('-') : [word]));
+  const all = questionWords(text).flatMap((word) => (word.includes('-') && !knows(word) ? word.split('-') : [word]));
   const parts: Part[] = [];
   const unknown: string[] = [];
-  for (let place = 0; place < alla.length; place += 1) {
-    const word = alla[place] ?? '';
-    const expression = expressionAt(alla, place, knowledge);
-    const compound = joined(word, alla[place + 1], knowledge);
+  for (let place = 0; place < all.length; place += 1) {
+    const word = all[place] ?? '';
+    const expression = expressionAt(all, place, knowledge);
+    const compound = joined(word, all[place + 1], knowledge);
     if (expression) {
-      const { matched: matched, meanings: meanings } = expression;
+      const { matched, meanings } = expression;
       // An abbreviation of two letters is the beginning of too many words to be looked for as it stands.
       const own = matched.filter((word) => !isStopWord(word));
       parts.push({
@@ -110,9 +110,9 @@ export function readQuestion(
       });
       place += matched.length - 1;
     } else if (compound !== undefined) {
-      const both = searchable(`${word} ${alla[place + 1] ?? ''}`);
+      const both = searchable(`${word} ${all[place + 1] ?? ''}`);
       parts.push({
-        text: `${word} ${alla[place + 1] ?? ''}`,
+        text: `${word} ${all[place + 1] ?? ''}`,
         wordings: both.length === 2 ? [[compound], both] : [[compound]],
       });
       place += 1;

@@ -14,14 +14,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const wanted = fold(word);
   if (wanted.length < MIN_WORD) return undefined;
   let limit = wanted.length < LONG_WORD ? 1 : 2;
-  let basta: string | undefined;
+  let best: string | undefined;
   for (const candidate of known) {
     const folded = fold(candidate);
     if (folded[0] !== wanted[0] || Math.abs(folded.length - wanted.length) > limit) continue;
     const away = distance(folded, wanted);
-    if (away > limit || (away === limit && basta !== undefined && folded.length !== wanted.length)) continue;
+    if (away > limit || (away === limit && best !== undefined && folded.length !== wanted.length)) continue;
     limit = away;
-    basta = candidate;
+    best = candidate;
   }
-  return basta;
+  return best;
 }

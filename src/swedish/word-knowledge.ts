@@ -49,14 +49,14 @@ function hasPrefix(sorted: readonly string[], prefix: string): boolean {
 /** Makes the vocabulary of what was sent. */
 export function createWordKnowledge({ expressions, subjectWords, otherWords, isWhole }: SentWords): WordKnowledge {
   const subjects = subjectWords.split(' ');
-  const alla = [...subjects, ...otherWords.split(' ')];
-  const folded = new Set(alla.map(fold));
-  const stems = new Set(alla.map((word) => fold(stem(word))));
+  const all = [...subjects, ...otherWords.split(' ')];
+  const folded = new Set(all.map(fold));
+  const stems = new Set(all.map((word) => fold(stem(word))));
   const sorted = [...folded].sort();
   const hasFormOf = (word: string): boolean => folded.has(fold(word)) || stems.has(fold(stem(word.toLowerCase())));
   return {
     expressions: new Map(Object.entries(expressions)),
-    longestExpression: Math.max(0, ...Object.keys(expressions).map((nyckel) => wordsIn(nyckel).length)),
+    longestExpression: Math.max(0, ...Object.keys(expressions).map((key) => wordsIn(key).length)),
     subjectWords: subjects,
     hasWord: (word) => folded.has(fold(word)),
     knows: (word) => hasFormOf(word) || hasPrefix(sorted, fold(word)),

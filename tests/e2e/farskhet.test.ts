@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
   test('the page of ages says how it stands in a sentence, lists the oldest first and leads on', async ({ page }) => {
     await page.goto('/farskhet/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      stateInASentence(laget.aktuella, laget.insatser.length),
+      stateInASentence(laget.current, laget.insatser.length),
     );
     const bild = page.getByRole('table', { name: 'När uppgifterna senast bekräftades' });
     for (const { count: antal } of laget.rows)

@@ -33,7 +33,7 @@ describe('how the facts of the catalogue stand', () => {
       { group: 24, count: 2, verksamheten: 1, dokument: 1 },
       { group: 'langre', count: 1, verksamheten: 0, dokument: 1 },
     ]);
-    expect(lage.aktuella).toBe(3);
+    expect(lage.current).toBe(3);
   });
 
   test('is listed oldest first, without what has ended', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenText, okandaText, personInWords, resultatInWords, heading } from '../../src/i18n/jamfor.ts';
+import { hiddenText, unknownText, personInWords, resultatInWords, heading } from '../../src/i18n/jamfor.ts';
 import { writeComparison } from '../../src/browser/comparison.ts';
 import { readComparison } from '../../src/browser/jamfor/address.ts';
 import { matchFacts } from '../../src/search/fields.ts';
@@ -74,7 +74,9 @@ describe('a comparison in words', () => {
   });
 
   it('names the ids it does not know', () => {
-    expect(okandaText(['x', 'y'])).toBe('Det här hittar vi ingen insats för: ”x” och ”y”. Adressen kan ha blivit fel.');
+    expect(unknownText(['x', 'y'])).toBe(
+      'Det här hittar vi ingen insats för: ”x” och ”y”. Adressen kan ha blivit fel.',
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levande } from '../../src/model/katalog.ts';
+import { selectOngoing } from '../../src/model/katalog.ts';
 import { type Insatsutkast, ettSpar } from '../fixtures/insats.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 
@@ -180,7 +180,7 @@ describe('insatser that point at each other', () => {
   });
 
   it('are only the living ones unless asked for more', () => {
-    expect(levande(insatser).map((i) => i.id)).toEqual(['prohab', 'resursmodellen']);
+    expect(selectOngoing(insatser).map((i) => i.id)).toEqual(['prohab', 'resursmodellen']);
   });
 });
 
@@ -193,7 +193,7 @@ describe('what counts as living', () => {
         avslutad: { period: { slut: '2020', kvar: 'nej' } },
       },
     });
-    expect(levande(insatser).map((i) => i.lage)).toEqual(['okant', 'planerad']);
+    expect(selectOngoing(insatser).map((i) => i.lage)).toEqual(['okant', 'planerad']);
   });
 
   it('counts the intake in the order of lists only while it can be trusted', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { reportFields, reportTexts } from '../../src/i18n/rapport.ts';
-import { rapportlank } from '../../src/components/insats/report-link.ts';
+import { reportLink } from '../../src/components/insats/report-link.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 
 const SIDA = 'https://exempel.se/katalogen/insatser/oppen-vag/';
@@ -18,7 +18,7 @@ const medBrevlada = (epost: string) => {
 const utanBrevlada = { ...enVy({ titel: TITEL }), id: 'oppen-vag' };
 
 test('a fault is told in a mail that says which insats, where and what, letter for letter', () => {
-  const lank = rapportlank(medBrevlada('katalog@example.se'), 'Så kommer man in', SIDA);
+  const lank = reportLink(medBrevlada('katalog@example.se'), 'Så kommer man in', SIDA);
   const [till = '', fraga = ''] = lank.split('?');
   expect(till).toBe('mailto:katalog@example.se');
   // As a mail program reads it: only %-codes are codes.
@@ -37,7 +37,7 @@ test('a fault is told in a mail that says which insats, where and what, letter f
 });
 
 test('a mail breaks its lines as mail does, and writes å, ä and ö as codes', () => {
-  const lank = rapportlank(medBrevlada('katalog@example.se'), 'Ålder', SIDA);
+  const lank = reportLink(medBrevlada('katalog@example.se'), 'Ålder', SIDA);
   expect(lank).toContain('%0D%0A');
   expect(lank.replaceAll('%0D%0A', '')).not.toMatch(/%0[AD]/);
   expect(lank).toContain('%C3%85lder');
@@ -45,12 +45,12 @@ test('a mail breaks its lines as mail does, and writes å, ä and ö as codes', 
 });
 
 test('the address of a mailbox cannot add to the mail', () => {
-  const lank = rapportlank(medBrevlada('a?cc=b&x@example.se'), 'Ålder', SIDA);
+  const lank = reportLink(medBrevlada('a?cc=b&x@example.se'), 'Ålder', SIDA);
   expect(lank.split('?')[0]).toBe('mailto:a%3Fcc%3Db%26x@example.se');
 });
 
 test('without a mailbox a fault is told in an issue that the link fills in', () => {
-  const { origin, pathname, searchParams } = new URL(rapportlank(utanBrevlada, 'Om den finns kvar', SIDA));
+  const { origin, pathname, searchParams } = new URL(reportLink(utanBrevlada, 'Om den finns kvar', SIDA));
   expect(origin + pathname).toBe('https://github.com/insatskatalogen/insatskatalogen/issues/new');
   expect(Object.fromEntries(searchParams)).toEqual({
     template: 'fel.yml',
@@ -79,7 +79,7 @@ const formular = z.object({
 const fel = formular.parse(parse(readFileSync('.github/ISSUE_TEMPLATE/fel.yml', 'utf8')));
 
 test('the issue form has every field that the link fills in, as a line that GitHub can fill in', () => {
-  const ifyllda = [...new URL(rapportlank(utanBrevlada, 'Ålder', SIDA)).searchParams.keys()].filter(
+  const ifyllda = [...new URL(reportLink(utanBrevlada, 'Ålder', SIDA)).searchParams.keys()].filter(
     (nyckel) => !['template', 'title'].includes(nyckel),
   );
   const falt = fel.body.map(({ type, id }) => `${type} ${id ?? ''}`);

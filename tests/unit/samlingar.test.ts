@@ -92,7 +92,7 @@ describe('what the table says of a collection', () => {
       expect(one).toMatchObject({
         label: capitalise(words.flera),
         label_singular: capitalise(words.en),
-        description: editor?.beskrivning,
+        description: editor?.description,
         ...(isFolder(samling)
           ? { folder: `content/${place}`, format: name, identifier_field: samling.name }
           : { files: [{ file: `content/${place}`, format: name }] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { yearOrSpan, dag, tidpunkt } from '../../src/schema/dates.ts';
+import { yearOrSpan, dag, moment } from '../../src/schema/dates.ts';
 import { email, id, line, phone, webAddress } from '../../src/schema/fields.ts';
 import { alderspann, insats } from '../../src/schema/insats.ts';
 import { forbund } from '../../src/schema/forbund.ts';
@@ -61,15 +61,15 @@ describe('points in time', () => {
     ['2022-04', '2022-04'],
     ['2022-04-01', '2022-04-01'],
   ])('written %s are as exact as the source', (skrivet, vantat) => {
-    expect(tidpunkt.parse(yaml(skrivet))).toBe(vantat);
+    expect(moment.parse(yaml(skrivet))).toBe(vantat);
   });
 
   it.each(['2022-13', '2022-00', '2022-02-30'])('refuse %s, which is in no calendar', (text) => {
-    expect(fel(tidpunkt, text)).toEqual([FINNS_INTE]);
+    expect(fel(moment, text)).toEqual([FINNS_INTE]);
   });
 
   it.each(['april 2022', '2022-4', '22', 20221, 2022.5])('refuse %o', (text) => {
-    expect(fel(tidpunkt, text)).toEqual([SKRIV_TIDPUNKT]);
+    expect(fel(moment, text)).toEqual([SKRIV_TIDPUNKT]);
   });
 });
 

@@ -27,10 +27,10 @@ export interface NameHit {
 const MAX = 8;
 const MAX_PER_GROUP = 4;
 
-const toFilter = ({ kind: nyckel, id }: KnownName, rest: string): Interpretation => ({
-  ...(nyckel === 'kommun' && { kommun: id }),
-  malgrupper: nyckel === 'malgrupp' ? [id] : [],
-  metoder: nyckel === 'metod' ? [id] : [],
+const toFilter = ({ kind: key, id }: KnownName, rest: string): Interpretation => ({
+  ...(key === 'kommun' && { kommun: id }),
+  malgrupper: key === 'malgrupp' ? [id] : [],
+  metoder: key === 'metod' ? [id] : [],
   rest,
 });
 
@@ -56,7 +56,7 @@ export function makeSuggester(
 ): (text: string, nameHits: readonly NameHit[]) => readonly Suggestion[] {
   const interpret = createInterpreter(known);
   const complete = createCompleter(known);
-  const names = new Map(known.map(({ kind: nyckel, id, words: ord }) => [`${nyckel}/${id}`, ord[0] ?? id]));
+  const names = new Map(known.map(({ kind: key, id, words }) => [`${key}/${id}`, words[0] ?? id]));
   const nameOf = (key: KnownName['kind'], id: string): string => names.get(`${key}/${id}`) ?? id;
 
   const best = (choice: Interpretation): Suggestion => {
@@ -69,11 +69,11 @@ export function makeSuggester(
     const text = [...filters, ...(choice.rest === '' ? [] : [wordInWords(choice.rest)])].join(' + ');
     return { group: 'bast', text, kind: suggestionTexts.kind.bast, choice };
   };
-  const single = ({ known: kand, name: via, rest }: Completion): Suggestion => ({
-    group: kand.kind,
-    text: kand.words[0] ?? kand.id,
-    kind: kindInWords(kand.kind, via === kand.words[0] ? undefined : via),
-    choice: toFilter(kand, rest),
+  const single = ({ known, name, rest }: Completion): Suggestion => ({
+    group: known.kind,
+    text: known.words[0] ?? known.id,
+    kind: kindInWords(known.kind, name === known.words[0] ? undefined : name),
+    choice: toFilter(known, rest),
   });
   const insats = ({ titel, url, isAvslutad }: NameHit): Suggestion => ({
     group: 'insats',

@@ -1,5 +1,5 @@
 import { insatsCount } from '../../i18n/phrases.ts';
-import { QUESTIONS, drawnGuideord, noEgenText, unknownText, pageTitle } from '../../i18n/guide.ts';
+import { QUESTIONS, drawnGuideTexts, noEgenText, unknownText, pageTitle } from '../../i18n/guide.ts';
 import { queryUrl, type Query } from '../../search/ask/query.ts';
 import { part, setLink, setNote, template } from '../templates.ts';
 import { isAnswered, writeAnswers, type Answers } from './answers.ts';
@@ -28,7 +28,7 @@ export function drawStep(root: HTMLElement, answers: Answers, page: string): voi
     part(root, `station-${question}`).dataset['lage'] = place + 1 === steg ? 'nu' : place + 1 < steg ? 'klar' : 'kvar';
   }
   setLink(root, 'tillbaka', writeAnswers({ ...answers, steg: Math.max(1, steg - 1) })).hidden = steg === 1;
-  part(root, 'nasta-ord').textContent = steg === QUESTIONS.length ? drawnGuideord.show : drawnGuideord.next;
+  part(root, 'nasta-ord').textContent = steg === QUESTIONS.length ? drawnGuideTexts.show : drawnGuideTexts.next;
   document.title = pageTitle(steg, part(headingOf(root, steg), 'fraga').textContent, page);
 }
 
@@ -38,7 +38,7 @@ export function drawAnswers(root: HTMLElement, answers: Answers, form: AnswerFor
     const value = isAnswered(answers, question) ? form.inWords(answers, question) : undefined;
     if (value === undefined) return [];
     const row = template(root, 'svarsrad');
-    const { kort } = drawnGuideord.questions[question];
+    const { kort } = drawnGuideTexts.questions[question];
     part(row, 'fraga').textContent = kort;
     part(row, 'varde').textContent = value;
     part(row, 'vilken').textContent = ` ${kort.toLowerCase()}`;
@@ -55,9 +55,13 @@ export function drawLeftOut(root: HTMLElement, leftOut: readonly string[]): void
 
 /** How many fit, and the way to them. Nothing counted when the catalogue could not be fetched. */
 export function drawCounts(root: HTMLElement, query: Query, counts: Counts | undefined): void {
-  part(root, 'antal').textContent = counts ? insatsCount(counts.hits) : drawnGuideord.couldNotCount;
+  part(root, 'antal').textContent = counts ? insatsCount(counts.hits) : drawnGuideTexts.couldNotCount;
   part(root, 'antal-ord').hidden = !counts;
-  const text = !counts ? drawnGuideord.showAnyway : counts.hits === 0 ? drawnGuideord.noneAtAll : drawnGuideord.showNow;
+  const text = !counts
+    ? drawnGuideTexts.showAnyway
+    : counts.hits === 0
+      ? drawnGuideTexts.noneAtAll
+      : drawnGuideTexts.showNow;
   setLink(root, 'direkt', queryUrl(query), text);
   setNote(root, 'ingen-egen', counts?.withoutEgen ? noEgenText(counts.withoutEgen) : '', 'ingen-egen-text');
   setLink(root, 'utan-egen', queryUrl({ ...query, egen: false }));

@@ -1,4 +1,4 @@
-import { alderAnswer, QUESTIONS, drawnGuideord, KONTAKT, WHO, DONT_KNOW, type Question } from '../../i18n/guide.ts';
+import { alderAnswer, QUESTIONS, drawnGuideTexts, KONTAKT, WHO, DONT_KNOW, type Question } from '../../i18n/guide.ts';
 import { PersonFields } from '../person-fields.ts';
 import { oneOf, type Answers, type KnownIds } from './answers.ts';
 import type { MalgrupperOf } from './query.ts';
@@ -56,11 +56,11 @@ export class AnswerForm {
   settle(changed: Element): void {
     const question = QUESTIONS.find((one) => one === changed.closest<HTMLElement>('[data-fraga]')?.dataset['fraga']);
     if (!question) return;
-    const vetInte = this.#boxes(question).find(({ value }) => value === DONT_KNOW);
-    if (vetInte?.type !== 'checkbox') return;
-    if (changed !== vetInte) vetInte.checked = false;
-    else if (vetInte.checked) {
-      for (const box of this.#boxes(question)) box.checked = box === vetInte;
+    const dontKnow = this.#boxes(question).find(({ value }) => value === DONT_KNOW);
+    if (dontKnow?.type !== 'checkbox') return;
+    if (changed !== dontKnow) dontKnow.checked = false;
+    else if (dontKnow.checked) {
+      for (const box of this.#boxes(question)) box.checked = box === dontKnow;
       if (question === 'alder') this.#person.alder.value = '';
       if (question === 'kommun') this.#person.kommun.value = '';
     }
@@ -98,7 +98,7 @@ export class AnswerForm {
     const chosen = this.#chosen(question);
     if (chosen.length === 0) return undefined;
     return chosen
-      .map(({ value, dataset }) => (value === DONT_KNOW ? drawnGuideord.dontKnow : dataset['namn']))
+      .map(({ value, dataset }) => (value === DONT_KNOW ? drawnGuideTexts.dontKnow : dataset['namn']))
       .join('. ');
   }
 }

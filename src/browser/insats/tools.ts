@@ -8,9 +8,9 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-verktyg]')) {
   for (const button of root.querySelectorAll<HTMLElement>('[data-gor]')) button.hidden = false;
   const answer = root.querySelector<HTMLElement>('[role="status"]');
   root.addEventListener('click', (event) => {
-    const { gor } = closestTo(event, '[data-gor]')?.dataset ?? {};
-    if (gor === 'skriv-ut') print();
-    else if (gor === 'kopiera' && answer)
+    const { gor: action } = closestTo(event, '[data-gor]')?.dataset ?? {};
+    if (action === 'skriv-ut') print();
+    else if (action === 'kopiera' && answer)
       // Without the fragment: how one person reads the page is nothing to pass on.
       void copy(location.origin + location.pathname, answer, toolTexts);
   });

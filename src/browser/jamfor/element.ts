@@ -4,8 +4,8 @@ import {
   hiddenText,
   oneChosen,
   severalText,
-  drawnJamforord,
-  okandaText,
+  drawnCompareTexts,
+  unknownText,
   heading,
   printFooter,
 } from '../../i18n/jamfor.ts';
@@ -36,8 +36,8 @@ class InsatsJamforelse extends PageElement {
 
   protected override start(): void {
     this.addEventListener('click', (event) => {
-      const { bort, del } = closestTo(event, 'button')?.dataset ?? {};
-      if (bort !== undefined) this.#remove(bort);
+      const { bort: remove, del } = closestTo(event, 'button')?.dataset ?? {};
+      if (remove !== undefined) this.#remove(remove);
       else if (del === 'skrivut') print();
       else if (del === 'igen') this.#show(location.hash);
     });
@@ -60,7 +60,7 @@ class InsatsJamforelse extends PageElement {
       (question) => this.#fetch(fragment, question),
       () => {
         this.setStatus('fel', SEEN);
-        this.announce(drawnJamforord.faults);
+        this.announce(drawnCompareTexts.faults);
       },
     );
   }
@@ -77,7 +77,7 @@ class InsatsJamforelse extends PageElement {
     const missing = [...unknowns, ...fetched.unknowns];
     const count = ids.length - fetched.unknowns.length;
     this.#notes = [
-      ...(missing.length > 0 ? [okandaText(missing)] : []),
+      ...(missing.length > 0 ? [unknownText(missing)] : []),
       ...(count > MAX_COMPARED ? [severalText(count)] : []),
       ...(leftOut.length > 0 ? [leftOutText(leftOut)] : []),
     ];
@@ -97,8 +97,8 @@ class InsatsJamforelse extends PageElement {
     part(this, 'utskriftsfot').textContent = printFooter(new Date().toLocaleDateString('sv-SE'), location.href);
     const [only, ...more] = this.#columns;
     const isReady = more.length > 0;
-    part(this, 'rubrik').textContent = isReady ? heading(this.#columns.length) : drawnJamforord.empty;
-    part(this, 'tomtext').textContent = only ? oneChosen(only.titel) : drawnJamforord.emptyText;
+    part(this, 'rubrik').textContent = isReady ? heading(this.#columns.length) : drawnCompareTexts.empty;
+    part(this, 'tomtext').textContent = only ? oneChosen(only.titel) : drawnCompareTexts.emptyText;
     setLink(this, 'tilllista', minListaUrl());
     this.setStatus(isReady ? 'klar' : 'tom', SEEN);
   }

@@ -1,4 +1,4 @@
-import { drawnJamforord, personInWords } from '../../i18n/jamfor.ts';
+import { drawnCompareTexts, personInWords } from '../../i18n/jamfor.ts';
 import type { Comparison } from '../comparison.ts';
 import { PersonFields } from '../person-fields.ts';
 import { part } from '../templates.ts';
@@ -40,9 +40,9 @@ export class PersonForm {
     this.#fields.write({ alder, kommun });
     // Who it is for is worth its place on paper; that it has not been said is not.
     this.#root.classList.toggle('ej-utskrift', !isKnown);
-    part(this.#root, 'fraga').textContent = isKnown ? drawnJamforord.fitsWhom : drawnJamforord.fitsWho;
+    part(this.#root, 'fraga').textContent = isKnown ? drawnCompareTexts.fitsWhom : drawnCompareTexts.fitsWho;
     part(this.#root, 'person').textContent = isKnown ? personInWords(alder, this.kommuner.get(kommun ?? '')) : '';
-    part(this.#root, 'andra').textContent = isKnown ? drawnJamforord.change : drawnJamforord.enter;
+    part(this.#root, 'andra').textContent = isKnown ? drawnCompareTexts.change : drawnCompareTexts.enter;
     this.#check();
   }
 

@@ -1,4 +1,4 @@
-import { notPerson, drawnJamforord, removeText, type RowKey } from '../../i18n/jamfor.ts';
+import { notPerson, drawnCompareTexts, removeText, type RowKey } from '../../i18n/jamfor.ts';
 import { HINDER, type Names } from '../../i18n/reasons.ts';
 import { concerns, matchPerson, type Person } from '../../model/match.ts';
 import { insatsUrl } from '../../model/urls.ts';
@@ -81,4 +81,4 @@ export function showRows(root: HTMLElement, onlyDifferent: boolean): number {
 }
 
 export const tableName = (columns: readonly Column[]): string =>
-  `${drawnJamforord.table}: ${columns.map(({ titel }) => titel).join(', ')}`;
+  `${drawnCompareTexts.table}: ${columns.map(({ titel }) => titel).join(', ')}`;

@@ -1,4 +1,4 @@
-import { compareText, drawnListord } from '../../i18n/minlista.ts';
+import { compareText, drawnListTexts } from '../../i18n/minlista.ts';
 import { comparisonUrl, MAX_COMPARED } from '../comparison.ts';
 import { part } from '../templates.ts';
 import { isKnown } from './row.ts';
@@ -29,11 +29,11 @@ export function drawCompare(root: HTMLElement, ids: readonly string[], rows: Rea
   part(root, 'jamfor-nere').hidden = !canCompare || !isChosen;
   part(root, 'jamfor-text').textContent =
     possible.length < 2
-      ? drawnListord.compare.simple
+      ? drawnListTexts.compare.simple
       : isChosen
         ? isFull
-          ? drawnListord.compare.full
-          : drawnListord.compare.choose
-        : drawnListord.compare.for;
+          ? drawnListTexts.compare.full
+          : drawnListTexts.compare.choose
+        : drawnListTexts.compare.for;
   return chosen.length;
 }

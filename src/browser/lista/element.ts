@@ -1,4 +1,4 @@
-import { drawnListord, leftOutOfQrText, chosenText } from '../../i18n/minlista.ts';
+import { drawnListTexts, leftOutOfQrText, chosenText } from '../../i18n/minlista.ts';
 import { readPairs } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
 import { copy } from '../clipboard.ts';
@@ -52,7 +52,7 @@ class MinLista extends PageElement {
     bort: (id) => this.announce(remove(this, this.#rows, id)),
     byt: async (id, { dataset }) => this.announce(await exchange(this.#rows, id, dataset['byt'] ?? '')),
     igen: (id, button) => this.#rows.retry(id, button),
-    kopiera: () => copy(location.href, part(this, 'svar'), drawnListord.give),
+    kopiera: () => copy(location.href, part(this, 'svar'), drawnListTexts.give),
     qr: () => showQr(this, location.href),
     'stang-qr': () => closeQr(this),
     'skriv-kort': () => printAs('kort'),
@@ -60,7 +60,7 @@ class MinLista extends PageElement {
     spara: () => this.#answer(save(this.#rows.ids)),
     glom: () => this.#begin(this.#rows.ids, forget()),
     'visa-sparad': () => this.#begin(savedMinLista() ?? [], ''),
-    angra: () => this.#begin(this.#emptied, drawnListord.clear.undone),
+    angra: () => this.#begin(this.#emptied, drawnListTexts.clear.undone),
     rensa: () => {
       this.#emptied = this.#rows.ids;
       const text = forgetEmptied();

@@ -1,4 +1,4 @@
-import { drawnListord, emailTexts, qrAlternative } from '../../i18n/minlista.ts';
+import { drawnListTexts, emailTexts, qrAlternative } from '../../i18n/minlista.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import { part, setLink } from '../templates.ts';
 import { isKnown, titelOf } from './row.ts';
@@ -42,7 +42,7 @@ export function drawHandOver(root: HTMLElement, ids: readonly string[], rows: Re
     location.href,
   );
   setLink(root, 'mejla', mail ?? '').hidden = mail === undefined || known.length === 0;
-  part(root, 'mejltext').textContent = mail === undefined ? drawnListord.give.tooLong : drawnListord.give.emailText;
+  part(root, 'mejltext').textContent = mail === undefined ? drawnListTexts.give.tooLong : drawnListTexts.give.emailText;
 }
 
 /** The code as a picture, or what to say when there can be none. The library comes when it is asked for. */
@@ -52,7 +52,7 @@ async function makeQr(address: string): Promise<SVGElement | string> {
     const [{ generate }, { toSvg }] = await Promise.all([import('lean-qr'), import('lean-qr/extras/svg')]);
     library = { generate, toSvg };
   } catch {
-    return drawnListord.qr.faults;
+    return drawnListTexts.qr.faults;
   }
   try {
     const image = library.toSvg(library.generate(address), document, { on: '#000', off: '#fff' });
@@ -60,7 +60,7 @@ async function makeQr(address: string): Promise<SVGElement | string> {
     image.setAttribute('aria-label', qrAlternative(address));
     return image;
   } catch {
-    return drawnListord.qr.tooLong;
+    return drawnListTexts.qr.tooLong;
   }
 }
 
@@ -72,7 +72,7 @@ export async function showQr(root: HTMLElement, address: string): Promise<void> 
   const isImage = typeof code !== 'string';
   part(sheet, 'qr-bild').replaceChildren(...(isImage ? [code] : []));
   part(sheet, 'qr-bild').hidden = !isImage;
-  part(sheet, 'qr-text').textContent = isImage ? drawnListord.qr.text : code;
+  part(sheet, 'qr-text').textContent = isImage ? drawnListTexts.qr.text : code;
   if (!sheet.open) sheet.showModal();
 }
 

@@ -1,4 +1,4 @@
-import { fetchedText, drawnListord } from '../../i18n/minlista.ts';
+import { fetchedText, drawnListTexts } from '../../i18n/minlista.ts';
 import { insatsCount } from '../../i18n/phrases.ts';
 import type { Address } from '../address.ts';
 import type { PageElement, Question } from '../frame.ts';
@@ -97,7 +97,7 @@ export class Rows {
     const row = this.byId.get(id);
     if (!row) return;
     if (fetched === 'fel') {
-      this.#page.announce(drawnListord.faults.back);
+      this.#page.announce(drawnListTexts.faults.back);
       return;
     }
     const hasFocus = button === document.activeElement;

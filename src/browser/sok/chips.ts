@@ -6,9 +6,9 @@ import type { Context } from './hit.ts';
 
 /** A criterion as it is read out, "Ålder: " "17 år", and what takes it away. */
 export function inWords(criterion: Criterion, query: Query, { names }: Context) {
-  const { key: nyckel, value: varde } = criterionInWords(criterion, query, names);
-  const key = varde === '' ? nyckel : `${nyckel}: `;
-  return { key, value: varde, removal: `Ta bort ${key}${varde}` };
+  const { key: name, value } = criterionInWords(criterion, query, names);
+  const key = value === '' ? name : `${name}: `;
+  return { key, value, removal: `Ta bort ${key}${value}` };
 }
 
 /** Draws what has been chosen, one thing at a time, each with a way to take it away. */

@@ -5,7 +5,7 @@ import {
   hiddenText,
   wordNotesFor,
   heading,
-  drawnSokord,
+  drawnSearchTexts,
   vagInText,
 } from '../../i18n/sok.ts';
 import { criteriaOf } from '../../search/ask/criteria.ts';
@@ -70,7 +70,7 @@ export function showStatus(page: PageElement, status: Status): void {
   page.setStatus<Status>(status, { fel: ['fel'] }, part(page, 'resultat'), 'sokstatus');
   if (status === 'laddar')
     slow ??= setTimeout(() => {
-      writeHeading(page, drawnSokord.loading);
+      writeHeading(page, drawnSearchTexts.loading);
     }, SLOW);
 }
 
@@ -104,10 +104,10 @@ export function drawFault(query: Query, context: Context): void {
   drawChips(context, query);
   for (const name of ['naradel', 'tom', 'dolda', 'ordnot', 'individ', 'vagin', 'bastForst'])
     part(root, name).hidden = true;
-  writeHeading(root, drawnSokord.faultHeading);
-  part(root, 'hoppa').textContent = drawnSokord.faultHeading;
+  writeHeading(root, drawnSearchTexts.faultHeading);
+  part(root, 'hoppa').textContent = drawnSearchTexts.faultHeading;
   showStatus(root, 'fel');
-  root.announce(drawnSokord.faults);
+  root.announce(drawnSearchTexts.faults);
 }
 
 /** How many rows of a list are drawn first: as many hits as may be, near misses if there is room left. */
@@ -129,7 +129,7 @@ export function drawFirst(answer: Answer, cards: ReadonlyMap<number, Card>): voi
     part(root, `${list.name}-fler`).hidden = true;
   }
   drawChips(context, query);
-  writeHeading(root, isAsked ? heading(count, criteriaOf(query).length) : `${drawnSokord.all}: ${String(count)}`);
+  writeHeading(root, isAsked ? heading(count, criteriaOf(query).length) : `${drawnSearchTexts.all}: ${String(count)}`);
   part(root, 'bastForst').hidden = !isAsked || count < 2;
   part(root, 'tom').hidden = count > 0;
   part(root, 'naradel').hidden = part(root, 'nara').childElementCount === 0;

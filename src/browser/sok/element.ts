@@ -1,4 +1,4 @@
-import { drawnSokord } from '../../i18n/sok.ts';
+import { drawnSearchTexts } from '../../i18n/sok.ts';
 import { Fetcher } from '../../search/ask/fetcher.ts';
 import { EMPTY_QUERY, readQuery, writeQuery, type Query } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
@@ -73,7 +73,7 @@ class InsatsSok extends PageElement {
       heading.focus();
       heading.scrollIntoView();
     } else if (del === 'igen') this.#search([]);
-    else if (del === 'kopiera') void copy(location.href, part(this, 'kopierat'), drawnSokord);
+    else if (del === 'kopiera') void copy(location.href, part(this, 'kopierat'), drawnSearchTexts);
   }
 
   /** The form says something else. @param how chosen, or on the way as text */

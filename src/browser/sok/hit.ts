@@ -1,6 +1,6 @@
 import { ANSWER_ICON } from '../../model/answers.ts';
 import { HINDER, type Names } from '../../i18n/reasons.ts';
-import { quoted, drawnSokord } from '../../i18n/sok.ts';
+import { quoted, drawnSearchTexts } from '../../i18n/sok.ts';
 import { statusInWords } from '../../i18n/status.ts';
 import { insatsUrl } from '../../model/urls.ts';
 import type { Card } from '../../search/fields.ts';
@@ -76,14 +76,14 @@ export function drawHit({ insats, match }: Hit, card: Card, isNearMiss: boolean,
   const reasons = [
     ...reasonRows(root, match, names, markObstacle),
     ...wordRows(context, insats.records[match.spar]),
-    ...(card.inteFor[match.spar] ?? []).map((text) => reasonRow(root, 'emot', drawnSokord.keepInMind + text)),
+    ...(card.inteFor[match.spar] ?? []).map((text) => reasonRow(root, 'emot', drawnSearchTexts.keepInMind + text)),
   ];
   const list = part(row, 'skal');
   list.append(...reasons);
   list.hidden = reasons.length === 0;
 
-  const egen = card.egenAnmalan;
-  part(row, 'egen').append(icon(root, ANSWER_ICON[egen]), drawnSokord.egenAnmalan[egen]);
+  const egenAnmalan = card.egenAnmalan;
+  part(row, 'egen').append(icon(root, ANSWER_ICON[egenAnmalan]), drawnSearchTexts.egenAnmalan[egenAnmalan]);
   const status = statusInWords({ ...insats, datum: card.date });
   part(row, 'status').append(icon(root, status.form), status.text);
 

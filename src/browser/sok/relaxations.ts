@@ -1,5 +1,5 @@
 import { insatsCount } from '../../i18n/phrases.ts';
-import { drawnSokord } from '../../i18n/sok.ts';
+import { drawnSearchTexts } from '../../i18n/sok.ts';
 import { without, type Relaxation } from '../../search/ask/criteria.ts';
 import type { Card } from '../../search/fields.ts';
 import { writeQuery, type Query } from '../../search/ask/query.ts';
@@ -33,6 +33,6 @@ export function drawRelaxations(
     part(row, 'exempel').textContent = ` – ${names.join(', ')}${hits.length > 2 ? ' …' : ''}`;
     return row;
   });
-  if (hidden > 0) rows.push(drawRow(context, { ...query, avslutade: true }, drawnSokord.ended, hidden));
+  if (hidden > 0) rows.push(drawRow(context, { ...query, avslutade: true }, drawnSearchTexts.ended, hidden));
   part(context.root, 'lossningar').replaceChildren(...rows);
 }

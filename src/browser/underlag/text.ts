@@ -35,10 +35,10 @@ const getBox = (root: HTMLElement): HTMLTextAreaElement => {
 
 /** The same text for paper, where a field would cut it off. */
 function drawPrint(root: HTMLElement, parts: readonly TextPart[]): void {
-  const sections = parts.map(({ heading: rubrik, rows: rader }) => {
+  const sections = parts.map(({ heading, rows }) => {
     const section = template(root, 'textdel');
-    part(section, 'rubrik').textContent = rubrik;
-    const paragraphs = rader.map((line) => {
+    part(section, 'rubrik').textContent = heading;
+    const paragraphs = rows.map((line) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = line;
       return paragraph;

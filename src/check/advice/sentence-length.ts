@@ -9,8 +9,8 @@ const MAX_WORDS = 30;
 export const adviseOnSentenceLength = ({ entry, texts }: Reading): Fault[] =>
   texts.flatMap((box) =>
     sentencesIn(box)
-      .filter(({ words: words }) => words.length > MAX_WORDS)
-      .map(({ text, from: from, words: words }) =>
+      .filter(({ words }) => words.length > MAX_WORDS)
+      .map(({ text, from, words }) =>
         faultInText(entry, box, from, {
           typ: 'advice-long-sentence',
           text: `Meningen har ${String(words.length)} ord: "${quote(text)}"`,

@@ -49,7 +49,7 @@ const shared = (name: Samlingsnamn, { words, editor }: Samling) => ({
   name,
   label: capitalise(words.flera),
   label_singular: capitalise(words.en),
-  description: editor?.beskrivning ?? '',
+  description: editor?.description ?? '',
   publish: false,
 });
 

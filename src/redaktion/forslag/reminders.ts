@@ -26,11 +26,11 @@ export function siteAddress(project: string, site?: string, base?: string): stri
   return `${(site ?? `https://${home}`).replace(/\/+$/, '')}${folder.replace(/\/+$/, '')}`;
 }
 
-function toRow({ id, titel, url, file: fil, kontroll }: InsatsView, site: string): string {
+function toRow({ id, titel, url, file, kontroll }: InsatsView, site: string): string {
   const command = `npm run bekrafta -- ${id}`;
   const ways = [
     `${words.confirm} [${words.redaktion}](${site}${redaktionUrl(id)})`,
-    `[${words.file}](${editUrl(fil)})`,
+    `[${words.file}](${editUrl(file)})`,
     `${words.terminal} \`${command}\``,
   ];
   return `- [ ] [${escapeMarkdown(titel)}](${site}${url}), ${lastInWords(kontroll.datum, kontroll.belagg)}. ${ways.join(' · ')}`;

@@ -33,19 +33,9 @@ function at<T>(list: readonly T[], place: number): T {
 
 /** Reads the registry. Throws when it is not one. */
 export function readRegistry(json: unknown): Registry {
-  const {
-    version,
-    lage,
-    farskhet,
-    typ,
-    intag,
-    spar,
-    records: poster,
-    collisions: lika,
-    indexFiles: indexfiler,
-  } = registryFile.parse(json);
-  const byStart = new Map(splitHashes(poster).map((hash, record) => [hash, record]));
-  const byHash = new Map(Object.entries(lika));
+  const { version, lage, farskhet, typ, intag, spar, records, collisions, indexFiles } = registryFile.parse(json);
+  const byStart = new Map(splitHashes(records).map((hash, record) => [hash, record]));
+  const byHash = new Map(Object.entries(collisions));
   let next = 0;
   const insatser = spar.map((count, number) => ({
     number,
@@ -58,7 +48,7 @@ export function readRegistry(json: unknown): Registry {
   return {
     version,
     insatser,
-    indexFiles: indexfiler,
+    indexFiles,
     recordCount: next,
     recordOf: (hash) => byHash.get(hash) ?? byStart.get(hashPrefix(hash)),
   };

@@ -31,10 +31,10 @@ interface Found {
 }
 
 /** What a part of the question found in any of its wordings; the words of one wording share its score. */
-async function searchPart({ wordings: lydelser }: Part, indexFiles: readonly string[]): Promise<Found> {
+async function searchPart({ wordings }: Part, indexFiles: readonly string[]): Promise<Found> {
   const scores = new Map<string, number>();
   const all: WordAnswer[] = [];
-  for (const wording of lydelser) {
+  for (const wording of wordings) {
     const answers = await Promise.all(wording.map((word) => searchWord(word, indexFiles)));
     all.push(...answers);
     for (const hash of answers[0]?.scores.keys() ?? []) {
@@ -64,7 +64,7 @@ async function findInIndex(words: readonly string[], indexFiles: readonly string
 async function search(q: string, knowledge: WordKnowledge, registry: Registry): Promise<TextAnswer> {
   const { indexFiles, recordCount, recordOf } = registry;
   const inIndex = knowledge.isWhole ? undefined : await findInIndex(unfamiliarWords(q, knowledge), indexFiles);
-  const { parts: parts, unknown: unknowns } = readQuestion(q, knowledge, inIndex);
+  const { parts, unknown: unknowns } = readQuestion(q, knowledge, inIndex);
   const found: Found[] = [];
   for (const part of parts) found.push(await searchPart(part, indexFiles));
   const phrase = parts.length === 0 ? [] : await searchPhrase(q, indexFiles);
@@ -80,9 +80,9 @@ async function search(q: string, knowledge: WordKnowledge, registry: Registry): 
     }
     return known;
   };
-  const weighed = parts.map(({ corrected: rattat }, place) => ({
+  const weighed = parts.map(({ corrected }, place) => ({
     scores: byRecord(found[place]?.scores ?? new Map()),
-    isCorrected: rattat !== undefined,
+    isCorrected: corrected !== undefined,
   }));
   const withPhrase = phrase.flatMap((hash) => recordOf(hash) ?? []);
   return {
@@ -100,7 +100,7 @@ async function search(q: string, knowledge: WordKnowledge, registry: Registry): 
       const hash = hashes.get(record) ?? '';
       const words = parts
         .filter((_, place) => weighed[place]?.scores.has(record))
-        .map(({ text, corrected: rattat }) => rattat ?? text);
+        .map(({ text, corrected }) => corrected ?? text);
       const score = (answer: WordAnswer): number => answer.scores.get(hash) ?? 0;
       const [best] = found.flatMap(({ answers }) => answers).sort((a, b) => score(b) - score(a));
       return { words, fetchExcerpt: async () => best?.excerpt(hash) ?? [] };

@@ -56,7 +56,7 @@ function equivalents(ordlista: Katalog['ordlista']): Equivalent[] {
     const [full] = betyder;
     if (forkortning && full !== undefined) add(word, full);
   }
-  return [...pairs].map(([own, added]) => ({ own: own, added: added, stems: stems(own) }));
+  return [...pairs].map(([own, added]) => ({ own, added, stems: stems(own) }));
 }
 
 const subjectTexts = ({ ingress, terms, sokord }: IndexRecord): string[] => [...terms, ...sokord, ingress];
@@ -81,10 +81,10 @@ export function createExpander(
     const phrases = [...new Set(texts.flatMap(stems))]
       .flatMap((first) => byFirst.get(first) ?? [])
       .filter((phrase) => text.includes(` ${phrase.stems.join(' ')} `))
-      .map(({ own, added }) => ({ own: own, added: added }));
+      .map(({ own, added }) => ({ own, added }));
     const has = new Set(present.flatMap(stems));
     const compounds = [...new Set(texts.flatMap(split))]
-      .map((own) => ({ own: own, added: partsOf(own).filter((part) => !has.has(stemOf(part))) }))
+      .map((own) => ({ own, added: partsOf(own).filter((part) => !has.has(stemOf(part))) }))
       .filter(({ added }) => added.length > 0);
     return [...phrases, ...compounds];
   };

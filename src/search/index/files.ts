@@ -25,12 +25,12 @@ export interface SearchFiles {
   files: ReadonlyMap<string, unknown>;
 }
 
-const toCard = ({ id, titel, ingress, statusDate: statusdatum, matchFacts: matchfakta, spar }: InsatsView): Card => ({
+const toCard = ({ id, titel, ingress, statusDate, matchFacts, spar }: InsatsView): Card => ({
   id,
   titel,
   ingress,
-  date: statusdatum,
-  egenAnmalan: matchfakta.egenAnmalan,
+  date: statusDate,
+  egenAnmalan: matchFacts.egenAnmalan,
   inteFor: spar.map(({ inteFor }) => inteFor),
 });
 
@@ -42,12 +42,12 @@ function vocabulary() {
     places.set(id, place);
     return place;
   };
-  return { places: (ids: readonly string[]) => ids.map(placeOf), lista: () => [...places.keys()] };
+  return { places: (ids: readonly string[]) => ids.map(placeOf), list: () => [...places.keys()] };
 }
 
 function buildFacts(insatser: readonly InsatsView[]): FactsFile {
   const [kommuner, metoder, malgrupper] = [vocabulary(), vocabulary(), vocabulary()];
-  const facts = insatser.map(({ matchFacts: matchfakta }) => matchfakta);
+  const facts = insatser.map(({ matchFacts }) => matchFacts);
   const spar = facts.flatMap((one) => one.spar);
   const columns = {
     insatser: {
@@ -59,11 +59,11 @@ function buildFacts(insatser: readonly InsatsView[]): FactsFile {
       fran: spar.map(({ alder }) => alder.fran ?? null),
       till: spar.map(({ alder }) => alder.till ?? null),
       malgrupper: spar.map((one) => malgrupper.places(one.malgrupper)),
-      narrower: spar.map(({ narrower: narrower }) => malgrupper.places(narrower)),
+      narrower: spar.map(({ narrower }) => malgrupper.places(narrower)),
       bred: spar.map(({ bred }) => bred),
     },
   };
-  return { kommuner: kommuner.lista(), metoder: metoder.lista(), malgrupper: malgrupper.lista(), ...columns };
+  return { kommuner: kommuner.list(), metoder: metoder.list(), malgrupper: malgrupper.list(), ...columns };
 }
 
 function buildDoors(kommuner: Katalog['kommuner']): DoorsFile {
@@ -112,7 +112,7 @@ export function buildSearchFiles(katalog: Katalog, index: SearchIndex, words: Wo
   const registry = {
     lage: insatser.map(({ lage }) => lage),
     farskhet: insatser.map(({ farskhet }) => farskhet),
-    typ: insatser.map(({ matchFacts: matchfakta }) => matchfakta.typ),
+    typ: insatser.map(({ matchFacts }) => matchFacts.typ),
     intag: insatser.map(({ intag }) => intag?.lage ?? null),
     spar: insatser.map(({ spar }) => spar.length),
     records: hashes.map(hashPrefix).join(''),

@@ -19,7 +19,7 @@ function memoize<T>(make: (katalog: Katalog) => T): (katalog: Katalog) => T {
 const expandedRecords = memoize(({ insatser, ordlista }) => {
   const records = insatser.flatMap(toRecords);
   const expand = createExpander(ordlista, records);
-  return records.map((record) => ({ record: record, expansions: expand(record) }));
+  return records.map((record) => ({ record, expansions: expand(record) }));
 });
 
 let latest: { key: string; index: Promise<SearchIndex> } | undefined;

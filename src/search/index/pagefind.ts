@@ -47,7 +47,7 @@ const toSentence = (text: string): string => escape(/[.!?]$/.test(text) ? text :
 const paragraphs = (weight: number, texts: readonly string[]): string =>
   `<div data-pagefind-weight="${String(weight)}">${texts.map(toSentence).join(' ')}</div>`;
 /** "studier (plugga, läsa vidare)": when a hit was found by an added word, this says how. */
-const inWords = ({ own: eget, added }: Expansion): string => `${eget} (${added.join(', ')})`;
+const inWords = ({ own, added }: Expansion): string => `${own} (${added.join(', ')})`;
 
 /** A record as the page that Pagefind reads its weights from; nobody else sees it. */
 function toPage({ titel, ingress, terms, sokord, body, other }: IndexRecord, expansions: Expansions): string {

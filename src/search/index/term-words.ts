@@ -32,7 +32,7 @@ export function termWords(katalog: Katalog): TermFile {
     const fromOrdlista = katalog.ordlista
       .filter(({ betyder }) => betyder.every((meaning) => keys.has(keyOf(meaning))))
       .map((entry) => entry.ord);
-    return { kind: kind, id: term.id, words: withoutRedundant([...words, ...fromOrdlista]) };
+    return { kind, id: term.id, words: withoutRedundant([...words, ...fromOrdlista]) };
   };
   return [...malgrupper.map(toRow('malgrupp')), ...metoder.map(toRow('metod'))];
 }

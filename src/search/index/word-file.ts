@@ -24,7 +24,7 @@ function countWords(lists: readonly (readonly string[])[]): Map<string, number> 
 
 const mostCommon = (count: ReadonlyMap<string, number>, max: number): string[] =>
   [...count]
-    .sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1))
+    .sort(([a, i], [b, index]) => index - i || (a < b ? -1 : 1))
     .slice(0, max)
     .map(([word]) => word)
     .sort();
@@ -49,19 +49,19 @@ export function buildWordFile(
   terms: readonly Term[],
 ): WordFile {
   const subjects = countWords(
-    records.map(({ record: entry, expansions: { titel, about: om } }) => [
+    records.map(({ record: entry, expansions: { titel, about } }) => [
       entry.titel,
       ...entry.terms,
       ...entry.sokord,
       ...entry.other,
-      ...[...titel, ...om].flatMap(({ own: eget, added: tillagg }) => [eget, ...tillagg]),
+      ...[...titel, ...about].flatMap(({ own, added }) => [own, ...added]),
     ]),
   );
   const others = countWords(
-    records.map(({ record: entry, expansions: { mentioned: namnt } }) => [
+    records.map(({ record: entry, expansions: { mentioned } }) => [
       entry.ingress,
       ...entry.body,
-      ...namnt.flatMap(({ added: tillagg }) => tillagg),
+      ...mentioned.flatMap(({ added }) => added),
     ]),
   );
   for (const word of subjects.keys()) others.delete(word);
