@@ -67,7 +67,7 @@ export default defineConfig(
   {
     files: ['**/*.astro'],
     plugins: { 'better-tailwindcss': tailwind },
-    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/innehall.css' } },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/styles/content.css' } },
     rules: {
       'better-tailwindcss/enforce-consistent-class-order': 'error',
       'better-tailwindcss/no-unknown-classes': ['error', { ignore: ownClasses }],

@@ -8,7 +8,7 @@ import { measure, type Result } from '../tests/bench/measure.ts';
 import { report, section } from '../tests/bench/report.ts';
 import { compareAnswers } from '../tests/bench/relevans.ts';
 import { prepareBrowser } from './lib/browser.mjs';
-import { script, seconds, Stopp } from './lib/run.mjs';
+import { script, seconds, Refusal } from './lib/run.mjs';
 
 const SIZES = [100, 1_000, 5_000, 10_000];
 const REPORT = 'tests/bench/README.md';
@@ -60,7 +60,7 @@ await script(async () => {
   const asked = process.argv.slice(2);
   const sizes = asked.filter((word) => word !== CHECK && word !== ANSWERS).map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
-    throw new Stopp('Skriv antal insatser som hela tal, granskning eller relevans: npm run bench -- 100 1000');
+    throw new Refusal('Skriv antal insatser som hela tal, granskning eller relevans: npm run bench -- 100 1000');
   if (sizes.length > 0 || asked.length === 0) await search(sizes.length > 0 ? sizes : SIZES);
   if (asked.includes(CHECK) || asked.length === 0) await check();
   if (asked.includes(ANSWERS) || asked.length === 0) await answers();

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { prepareBrowser } from './lib/browser.mjs';
-import { script, Stopp } from './lib/run.mjs';
+import { script, Refusal } from './lib/run.mjs';
 import { FRUSEN, isBuilt } from './lib/sites.mjs';
 import { serveFolder } from '../tests/fixtures/server.ts';
 
@@ -46,7 +46,7 @@ const take = async (browser: Browser, url: string, { name, address, width, color
   const viewport = { width, height: HEIGHT };
   const page = await browser.newPage({ viewport, colorScheme, locale: 'sv-SE', reducedMotion: 'reduce' });
   const response = await page.goto(url + address);
-  if (response?.ok() !== true) throw new Stopp(`Sidan /${address} finns inte i den byggda webbplatsen.`);
+  if (response?.ok() !== true) throw new Refusal(`Sidan /${address} finns inte i den byggda webbplatsen.`);
   if (address.startsWith('sok/')) await page.locator(SETTLED).first().waitFor();
   // Drawn from their address too, with pieces that they fetch.
   else if (address.includes('#')) await page.waitForLoadState('networkidle');
@@ -59,7 +59,7 @@ const take = async (browser: Browser, url: string, { name, address, width, color
 };
 
 await script(async () => {
-  if (!isBuilt(FRUSEN)) throw new Stopp('Den frusna katalogen är inte byggd. Kör: npm test -- --bara frusen');
+  if (!isBuilt(FRUSEN)) throw new Refusal('Den frusna katalogen är inte byggd. Kör: npm test -- --bara frusen');
   mkdirSync(FOLDER, { recursive: true });
   const browser = await chromium.launch({ executablePath: await prepareBrowser(), args: ['--no-sandbox'] });
   const { url, stop } = await serveFolder(FRUSEN.folder);

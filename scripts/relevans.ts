@@ -12,7 +12,7 @@ import { ourSite } from '../tests/relevans/site.ts';
 import { details } from '../tests/relevans/tuning.ts';
 import { readKatalog } from '../src/model/read.ts';
 import { prepareBrowser } from './lib/browser.mjs';
-import { script, step, Stopp } from './lib/run.mjs';
+import { script, step, Refusal } from './lib/run.mjs';
 import { BEDOMD, isBuilt, LEVANDE } from './lib/sites.mjs';
 
 const { values: options } = parseArgs({
@@ -55,7 +55,7 @@ function keepFloors(reached: Reached): number {
 
 await script(async () => {
   if (!isBuilt(site))
-    throw new Stopp(
+    throw new Refusal(
       options.levande
         ? 'Det finns ingen byggd webbplats. Kör först: npm run build'
         : 'Den bedömda katalogen är inte byggd. Kör: npm test -- --bara bedomd,relevans',

@@ -3,7 +3,7 @@
 // `npm test -- --snabbt` answers while you write, `-- --forslag` is all that a proposal of content can break,
 // and `-- --bara lint,enhet` runs only the steps named.
 import { rmSync } from 'node:fs';
-import { Misslyckat, run, script, seconds, Stopp } from './lib/run.mjs';
+import { CommandFailure, run, script, seconds, Refusal } from './lib/run.mjs';
 import { prepare } from './lib/setup.mjs';
 import { BEDOMD, FRUSEN, isBuilt, LEVANDE } from './lib/sites.mjs';
 import { REPORTS, STEPS } from './lib/steps.mjs';
@@ -28,11 +28,11 @@ const chosenSteps = ([flag, ...rest]) => {
   if (flag === '--forslag' && rest.length === 0) return STEPS.filter(({ forslag }) => forslag);
   const ids = rest.flatMap((arg) => arg.split(','));
   if (flag !== '--bara' || ids.length === 0 || ids.some((id) => !STEPS.some((step) => step.id === id)))
-    throw new Stopp(USAGE);
+    throw new Refusal(USAGE);
   const steps = STEPS.filter(({ id }) => ids.includes(id));
   const lacking = steps.find(({ reads }) => reads && !isBuilt(reads) && !ids.includes(builderOf(reads)));
   if (lacking?.reads)
-    throw new Stopp(
+    throw new Refusal(
       `Det finns ingen byggd webbplats att pröva. Skriv: npm test -- --bara ${builderOf(lacking.reads)},${ids.join(',')}`,
     );
   return steps;
@@ -70,7 +70,7 @@ const runStep = async (step, env) => {
     );
     return result;
   } catch (error) {
-    if (!(error instanceof Misslyckat)) throw error;
+    if (!(error instanceof CommandFailure)) throw error;
     console.log(error.output);
     console.log(`   ${step.id}: FEL efter ${seconds(begun)}. Kör om bara det här: npm test -- --bara ${step.id}`);
     return resultOf(step, false);

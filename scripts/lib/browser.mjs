@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { Misslyckat, run, step, Stopp } from './run.mjs';
+import { CommandFailure, run, step, Refusal } from './run.mjs';
 import { commandFile } from './setup.mjs';
 
 const DOWNLOAD_MS = 5 * 60_000;
@@ -43,7 +43,7 @@ const fromPlaywright = () =>
 
 const fromDebian = async () => {
   const [command, ...args] = aptGet() ?? [];
-  if (!command) throw new Misslyckat('apt-get får inte användas här');
+  if (!command) throw new CommandFailure('apt-get får inte användas här');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run(command, [...args, 'update'], { env, timeoutMs: DOWNLOAD_MS });
   return run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium'], {
@@ -63,13 +63,13 @@ export async function prepareBrowser() {
     try {
       await step(`Förberedelse: hämtar en webbläsare från ${from}`, fetchIt);
     } catch (error) {
-      if (!(error instanceof Misslyckat)) throw error;
+      if (!(error instanceof CommandFailure)) throw error;
       console.log('   det gick inte');
     }
   }
   const found = findBrowser();
   if (found) return found;
-  throw new Stopp(
+  throw new Refusal(
     'Ingen webbläsare kunde installeras. Installera Chrome eller Chromium, eller ange var den finns: CHROMIUM_PATH=/sökväg/till/chrome npm test.',
   );
 }

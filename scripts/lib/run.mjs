@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 
 /** One sentence that tells a person what is wrong and what to do; shown without a stack trace. */
-export class Stopp extends Error {
+export class Refusal extends Error {
   /** @override */
   name = 'Refusal';
 }
@@ -16,7 +16,7 @@ export class Stopp extends Error {
 const isRefusal = (error) => error instanceof Error && error.name === 'Refusal';
 
 /** A command that did not succeed, with everything it printed. */
-export class Misslyckat extends Error {
+export class CommandFailure extends Error {
   /** @param {string} output */
   constructor(output) {
     super('Det gick inte. Felet står ovan.');
@@ -41,7 +41,7 @@ const lastLine = (output) => {
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, howFar?: (output: string) => string }} [options]
- * @returns {Promise<string>} output; rejects with `Misslyckat`
+ * @returns {Promise<string>} output; rejects with `CommandFailure`
  */
 export function run(command, args, { env, timeoutMs, shell = false, howFar = lastLine } = {}) {
   const begun = Date.now();
@@ -64,7 +64,7 @@ export function run(command, args, { env, timeoutMs, shell = false, howFar = las
     }, HEARTBEAT_MS);
     const fail = () => {
       clearInterval(heartbeat);
-      reject(new Misslyckat(output));
+      reject(new CommandFailure(output));
     };
     child.on('error', fail);
     child.on('close', (code, signal) => {
@@ -103,12 +103,12 @@ export async function script(main, help) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof Misslyckat) console.error(error.output);
+    if (error instanceof CommandFailure) console.error(error.output);
     if (isUnknownOption(error)) {
       const usage =
         help === undefined ? 'Kommandots flaggor står överst i filen i scripts/.' : `Så här fungerar det:\n\n${help}`;
       console.error(`\nSå går det inte att skriva. ${usage}`);
-    } else if (error instanceof Misslyckat || isRefusal(error)) console.error(`\n${error.message}`);
+    } else if (error instanceof CommandFailure || isRefusal(error)) console.error(`\n${error.message}`);
     else throw error;
     process.exitCode = 1;
   }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Stopp } from './run.mjs';
+import { Refusal } from './run.mjs';
 import { commandFile } from './setup.mjs';
 
 const HOST = '127.0.0.1';
@@ -26,7 +26,7 @@ const isFree = (port) =>
 /** @param {number} wanted */
 export async function freePort(wanted) {
   for (let port = wanted; port < wanted + PORTS_TO_TRY; port += 1) if (await isFree(port)) return port;
-  throw new Stopp(
+  throw new Refusal(
     `Ingen ledig port mellan ${String(wanted)} och ${String(wanted + PORTS_TO_TRY)}. Stäng något program och försök igen.`,
   );
 }
@@ -54,7 +54,7 @@ export async function serve(wanted) {
   while (!(await answers(url))) {
     if (server.exitCode !== null || Date.now() > giveUp) {
       stop();
-      throw new Stopp('Webbplatsen byggdes men kunde inte visas. Kör "npm start" igen; läs annars felet ovan.');
+      throw new Refusal('Webbplatsen byggdes men kunde inte visas. Kör "npm start" igen; läs annars felet ovan.');
     }
     await wait(100);
   }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { Misslyckat, run, step, Stopp } from './run.mjs';
+import { CommandFailure, run, step, Refusal } from './run.mjs';
 
 const MODULES = resolve('node_modules');
 const BIN = join(MODULES, '.bin');
@@ -64,9 +64,9 @@ async function install() {
       ? run(process.execPath, [npm, ...NPM_CI], { howFar })
       : run('npm', NPM_CI, { howFar, shell: process.platform === 'win32' }));
   } catch (error) {
-    if (!(error instanceof Misslyckat)) throw error;
+    if (!(error instanceof CommandFailure)) throw error;
     console.error(error.output);
-    throw new Stopp(
+    throw new Refusal(
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/.test(error.output)
         ? 'Paketen kunde inte hämtas. Kontrollera att datorn har nät och kör kommandot igen.'
         : 'Paketen kunde inte installeras. Läs vad npm skriver ovan, rätta det och kör kommandot igen.',
@@ -93,7 +93,7 @@ function chooseNode() {
   process.env['PATH'] = [BIN, process.env['PATH']].join(delimiter);
   const version = versionOf('node') ?? process.version;
   if (isAtLeast(version, WORKING_NODE)) return;
-  throw new Stopp(
+  throw new Refusal(
     `Datorn har Node ${version}, men här behövs Node ${WORKING_NODE.join('.')} eller nyare. Hämta Node 24 på https://nodejs.org och kör kommandot igen.`,
   );
 }
@@ -101,7 +101,7 @@ function chooseNode() {
 /** Installs what is missing and makes the right Node the one that is used. @param {string} label what stands before the words */
 export async function prepare(label) {
   if (!isAtLeast(process.version, STARTING_NODE)) {
-    throw new Stopp(
+    throw new Refusal(
       `Datorn har Node ${process.version}, men här behövs minst Node 20. Hämta Node 24 på https://nodejs.org och kör kommandot igen.`,
     );
   }

@@ -11,7 +11,7 @@ export const fields = [
 export type FieldName = (typeof fields)[number]['namn'];
 
 /** Of the words of the page that prepares a referral, those that the browser draws; no others go with its script. */
-export const drawnUnderlagord = {
+export const drawnUnderlagTexts = {
   titel: 'Förbered en remiss',
   faults: 'Fel: uppgifterna om insatsen kunde inte hämtas. Kontrollera att du har internet och försök igen.',
   empty: 'Välj först en insats',
@@ -28,7 +28,7 @@ export const drawnUnderlagord = {
 
 /** The words of the page that prepares a referral. */
 export const underlagTexts = {
-  ...drawnUnderlagord,
+  ...drawnUnderlagTexts,
   description: 'Se vem som kan anvisa och vad du behöver ha klart, och gör en text till journalen eller en SIP.',
   ingress: 'Se vad du behöver ha klart innan du anvisar, och gör en text att klistra in i journalen eller i en SIP.',
   promiseBold: 'Inget du skriver här skickas eller sparas.',

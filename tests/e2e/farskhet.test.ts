@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { readPage } from '../../scripts/lib/site.ts';
 import { dateInWords } from '../../src/i18n/dates.ts';
 import { stateInASentence } from '../../src/i18n/farskhet.ts';
-import { reportFields } from '../../src/i18n/rapport.ts';
+import { reportFields } from '../../src/i18n/report.ts';
 import { statusInWords } from '../../src/i18n/status.ts';
 import { freshnessOf } from '../../src/model/confirmations.ts';
 import { FRUSEN } from '../../scripts/lib/sites.mjs';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { Stopp } from '../../scripts/lib/run.mjs';
+import { Refusal } from '../../scripts/lib/run.mjs';
 import type { Katalog } from '../../src/model/views.ts';
 
 const ids = z.array(z.string()).default([]);
@@ -55,11 +55,11 @@ export function parseSet(
   unanswerable: Unanswerable = 'refuse',
 ): QuestionSet {
   const parsed = file.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Stopp(`${name} följer inte mallen:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Refusal(`${name} följer inte mallen:\n${z.prettifyError(parsed.error)}`);
   const questions = parsed.data.fragor.filter((q) => {
     const unknown = unknownIds(q, katalog);
     if (unknown.length > 0 && unanswerable === 'refuse')
-      throw new Stopp(`${name}: fråga ${q.id} nämner ${unknown.join(', ')}, som inte finns i katalogen.`);
+      throw new Refusal(`${name}: fråga ${q.id} nämner ${unknown.join(', ')}, som inte finns i katalogen.`);
     return unknown.length === 0;
   });
   return { name, questions };
@@ -72,6 +72,6 @@ export function readSets(folder: string, katalog: Katalog, unanswerable?: Unansw
     .map((name) => parseSet(basename(name, '.json'), readFileSync(join(folder, name), 'utf8'), katalog, unanswerable));
   const all = sets.flatMap(({ questions }) => questions.map(({ id }) => id));
   const twice = all.find((id, index) => all.indexOf(id) !== index);
-  if (twice !== undefined) throw new Stopp(`Två frågor heter ${twice}. Ge den ena ett annat id.`);
+  if (twice !== undefined) throw new Refusal(`Två frågor heter ${twice}. Ge den ena ett annat id.`);
   return sets;
 }

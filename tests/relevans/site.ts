@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Stopp } from '../../scripts/lib/run.mjs';
+import { Refusal } from '../../scripts/lib/run.mjs';
 import type { Question } from './questions.ts';
 
 /** One way to answer questions; gives ids of insatser, the best first. */
@@ -37,7 +37,7 @@ export async function ourSite(page: Page, url: string): Promise<Search> {
     await go(fragment(question));
     await settled('traffar', 'inga', 'fel');
     if ((await page.locator(withStatus('fel')).count()) > 0)
-      throw new Stopp(`Sökningen svarade med ett fel på fråga ${question.id}: "${question.fraga}".`);
+      throw new Refusal(`Sökningen svarade med ett fel på fråga ${question.id}: "${question.fraga}".`);
     return page
       .locator('[data-insats]')
       .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-insats') ?? ''));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kommunName } from '../../src/i18n/forslag.ts';
+import { kommunName } from '../../src/i18n/suggestions.ts';
 import { makeSuggester, type NameHit } from '../../src/browser/forslag/suggestions.ts';
 import { withChoice } from '../../src/browser/forslag/field.ts';
 import { EMPTY_QUERY } from '../../src/search/ask/query.ts';

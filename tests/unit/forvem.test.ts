@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forWhom } from '../../src/i18n/forvem.ts';
+import { forWhom } from '../../src/i18n/for-whom.ts';
 import { spar } from '../../src/schema/insats.ts';
 import { ettSpar, type Sparutkast } from '../fixtures/insats.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { reportFields, reportTexts } from '../../src/i18n/rapport.ts';
+import { reportFields, reportTexts } from '../../src/i18n/report.ts';
 import { reportLink } from '../../src/components/insats/report-link.ts';
 import { enKatalog, enVy, medId } from '../fixtures/innehall.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { andamal, looksLikePersonnummer } from '../../src/i18n/underlag.ts';
-import { toUnderlagFacts } from '../../src/i18n/underlagsfakta.ts';
-import { toText, textHeading, toUnderlagParts, type UnderlagChoices } from '../../src/i18n/underlagstext.ts';
+import { toUnderlagFacts } from '../../src/i18n/underlag-facts.ts';
+import { toText, textHeading, toUnderlagParts, type UnderlagChoices } from '../../src/i18n/underlag-text.ts';
 import { enVy, IDAG } from '../fixtures/innehall.ts';
 import { ettSpar, type Insatsutkast } from '../fixtures/insats.ts';
 

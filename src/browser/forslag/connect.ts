@@ -1,4 +1,4 @@
-import { suggestionCount, suggestionTexts, type Group } from '../../i18n/forslag.ts';
+import { suggestionCount, suggestionTexts, type Group } from '../../i18n/suggestions.ts';
 import { Fetcher } from '../../search/ask/fetcher.ts';
 import type { KnownName } from '../../swedish/name-finder.ts';
 import { part } from '../templates.ts';

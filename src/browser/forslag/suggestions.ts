@@ -6,7 +6,7 @@ import {
   wordInWords,
   kindInWords,
   type Group,
-} from '../../i18n/forslag.ts';
+} from '../../i18n/suggestions.ts';
 import { createCompleter, type Completion } from '../../swedish/completion.ts';
 import type { KnownName } from '../../swedish/name-finder.ts';
 import { createInterpreter, type Interpretation } from '../../swedish/interpret.ts';

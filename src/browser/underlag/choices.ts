@@ -1,5 +1,5 @@
 import { andamal, type FieldName } from '../../i18n/underlag.ts';
-import type { UnderlagChoices } from '../../i18n/underlagstext.ts';
+import type { UnderlagChoices } from '../../i18n/underlag-text.ts';
 
 const valuesOf = (root: HTMLElement, name: string, isChecked: boolean): string[] =>
   [...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]

@@ -1,5 +1,5 @@
-import { endedHeading, unknownText, headingFor, drawnUnderlagord } from '../../i18n/underlag.ts';
-import type { UnderlagFacts } from '../../i18n/underlagsfakta.ts';
+import { endedHeading, unknownText, headingFor, drawnUnderlagTexts } from '../../i18n/underlag.ts';
+import type { UnderlagFacts } from '../../i18n/underlag-facts.ts';
 import { cleanText, MAX_TOLD, readPairs } from '../../search/ask/query.ts';
 import { Address } from '../address.ts';
 import { fetchExcerpt } from '../excerpts.ts';
@@ -54,7 +54,7 @@ class InsatsUnderlag extends PageElement {
       'Underlaget kunde inte hämtas.',
       (question) => this.#fetch(fragment, question),
       () => {
-        this.#draw('fel', drawnUnderlagord.titel, drawnUnderlagord.faults);
+        this.#draw('fel', drawnUnderlagTexts.titel, drawnUnderlagTexts.faults);
       },
     );
   }
@@ -66,15 +66,15 @@ class InsatsUnderlag extends PageElement {
     if (i !== null) setMinLista(readIds(i).ids);
     const written = cleanText(pairs.get('insats') ?? '');
     if (written === '') {
-      this.#draw('tom', drawnUnderlagord.empty, drawnUnderlagord.emptyText);
+      this.#draw('tom', drawnUnderlagTexts.empty, drawnUnderlagTexts.emptyText);
       return;
     }
-    this.#draw('laddar', drawnUnderlagord.titel);
+    this.#draw('laddar', drawnUnderlagTexts.titel);
     const [id] = readIds(written).ids;
     const excerpt = id === written ? await fetchExcerpt(id) : undefined;
     if (isOld()) return;
     if (!excerpt) {
-      this.#draw('okand', drawnUnderlagord.unknown, unknownText(written.slice(0, MAX_TOLD)));
+      this.#draw('okand', drawnUnderlagTexts.unknown, unknownText(written.slice(0, MAX_TOLD)));
       return;
     }
     const facts = readFacts(excerpt);

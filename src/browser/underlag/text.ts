@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { looksLikePersonnummer, drawnUnderlagord } from '../../i18n/underlag.ts';
-import type { UnderlagFacts } from '../../i18n/underlagsfakta.ts';
-import { toText, textHeading, toUnderlagParts, type TextPart } from '../../i18n/underlagstext.ts';
+import { looksLikePersonnummer, drawnUnderlagTexts } from '../../i18n/underlag.ts';
+import type { UnderlagFacts } from '../../i18n/underlag-facts.ts';
+import { toText, textHeading, toUnderlagParts, type TextPart } from '../../i18n/underlag-text.ts';
 import { copy } from '../clipboard.ts';
 import { part, template } from '../templates.ts';
 import { readChoices } from './choices.ts';
@@ -66,7 +66,7 @@ export function writeText(root: HTMLElement, facts: UnderlagFacts): void {
 /** Copies the text; where the browser will not, marks it so that it can be copied by hand. */
 export async function copyText(root: HTMLElement): Promise<void> {
   const box = getBox(root);
-  if (await copy(box.value, part(root, 'kopierat'), drawnUnderlagord)) return;
+  if (await copy(box.value, part(root, 'kopierat'), drawnUnderlagTexts)) return;
   box.focus();
   box.select();
 }

@@ -1,4 +1,4 @@
-import { reportLetter, reportTitle, type Report, type ReportFields } from '../../i18n/rapport.ts';
+import { reportLetter, reportTitle, type Report, type ReportFields } from '../../i18n/report.ts';
 import { faultMailbox } from '../../model/owner.ts';
 import type { InsatsView } from '../../model/views.ts';
 import { PROJECT_URL } from '../../model/urls.ts';

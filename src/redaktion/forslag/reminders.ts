@@ -4,7 +4,7 @@ import {
   reminderTexts as words,
   reminderTitle,
   lastInWords,
-} from '../../i18n/paminnelser.ts';
+} from '../../i18n/reminders.ts';
 import { dueForConfirmation, byForbund } from '../../model/confirmations.ts';
 import { editUrl, CONFIRM_URL, farskhetUrl, redaktionUrl } from '../../model/urls.ts';
 import type { InsatsView, ForbundView, Katalog } from '../../model/views.ts';

@@ -1,6 +1,6 @@
 import type { InsatsView } from '../model/views.ts';
 import { dateInWords } from './dates.ts';
-import { forWhom } from './forvem.ts';
+import { forWhom } from './for-whom.ts';
 import { enumerate } from './phrases.ts';
 import { pageTexts } from './pages.ts';
 import { kontaktMissing, underlagTexts as texts } from './underlag.ts';

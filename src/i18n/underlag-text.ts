@@ -1,6 +1,6 @@
 import { when } from './dates.ts';
-import { fields, drawnUnderlagord, type Andamal, type FieldName } from './underlag.ts';
-import type { UnderlagFacts } from './underlagsfakta.ts';
+import { fields, drawnUnderlagTexts, type Andamal, type FieldName } from './underlag.ts';
+import type { UnderlagFacts } from './underlag-facts.ts';
 
 /** What somebody has chosen and written. */
 export interface UnderlagChoices extends Record<FieldName, string> {
@@ -80,19 +80,19 @@ export function toUnderlagParts(
     { heading: 'Till för', rows: facts.meantFor },
     ...list('Det här ska också gälla, sagt till personen', facts.conditions),
     ...list('Talar emot', facts.inteFor),
-    { heading: drawnUnderlagord.anvisare, rows: facts.anvisare },
-    { heading: drawnUnderlagord.steps, rows: facts.steps },
+    { heading: drawnUnderlagTexts.anvisare, rows: facts.anvisare },
+    { heading: drawnUnderlagTexts.steps, rows: facts.steps },
     ...list('Klart', choices.done),
     ...list('Inte klart än', choices.notDone),
     ...(choices.done.length + choices.notDone.length === 0
-      ? [{ heading: drawnUnderlagord.checklista, rows: [drawnUnderlagord.noChecklist] }]
+      ? [{ heading: drawnUnderlagTexts.checklista, rows: [drawnUnderlagTexts.noChecklist] }]
       : []),
     ...list('Kvar att fråga verksamheten', choices.unanswered),
     ...list(
       'Svar från verksamheten',
       choices.answered.map((question) => `${question} [svar]`),
     ),
-    { heading: drawnUnderlagord.afterwards, rows: [facts.afterwards] },
+    { heading: drawnUnderlagTexts.afterwards, rows: [facts.afterwards] },
     { heading: 'Kontakt', rows: facts.kontakt },
     { heading: 'Uppgifterna om insatsen', rows: [...facts.fields, `Hämtade ur Insatskatalogen ${when(has.today)}.`] },
   ];
