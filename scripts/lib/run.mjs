@@ -40,14 +40,15 @@ const lastLine = (output) => {
  * fifteen seconds that it is alive and how far it has come.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, howFar?: (output: string) => string }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, howFar?: (output: string) => string }} [options]
  * @returns {Promise<string>} output; rejects with `CommandFailure`
  */
-export function run(command, args, { env, timeoutMs, shell = false, howFar = lastLine } = {}) {
+export function run(command, args, { cwd, env, timeoutMs, shell = false, howFar = lastLine } = {}) {
   const begun = Date.now();
   let output = '';
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell,
